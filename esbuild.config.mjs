@@ -1,0 +1,136 @@
+// Builds what is pushed to Apps Script (dist/) and what runs it without Google (build/).
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const GLOBAL = 'IrApp_'; // one global; the trailing underscore keeps it out of google.script.run and the Run menu
+
+/** @satisfies {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'iife',
+  minify: true,
+  legalComments: 'none',
+  write: false,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/**
+ * Evaluates a data module of ours at build time.
+ * @param {string} path
+ * @returns {Promise<Record<string, any>>}
+ */
+async function loadData(path) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+}
+
+/**
+ * Top-level declarations, one per entry point, with the comments Sheets shows as help: esbuild drops comments and hides
+ * functions in its closure, so they are written from the tables.
+ * @param {import('./src/functions/table').functionTable} functions
+ * @param {import('./src/gas/handlers').handlerTable} handlers
+ */
+export function renderFooter(functions, handlers) {
+  /** @type {(name: string, parameters: readonly string[], comment: string[]) => string} */
+  const declare = (name, parameters, comment) =>
+    `/**\n${comment.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n` +
+    `function ${name}(${parameters.join(', ')}) {\n  return ${GLOBAL}.${name}.apply(null, arguments);\n}\n`;
+  const custom = Object.entries(functions).map(([name, help]) =>
+    declare(
+      name,
+      help.parameters.map((parameter) => parameter.name),
+      [
+        help.summary,
+        '',
+        ...help.parameters.map((parameter) => `@param {${parameter.type}} ${parameter.name} ${parameter.text}`),
+        `@return ${help.returns}`,
+        '@customfunction',
+      ],
+    ),
+  );
+  const plain = Object.entries(handlers).map(([name, { parameters, text }]) => declare(name, parameters, [text]));
+  return [...custom, ...plain].join('\n');
+}
+
+/** The server bundle: code, and which modules it is made of. */
+export async function buildServer() {
+  const [{ functionTable }, { handlerTable }, { outputFiles, metafile }] = await Promise.all([
+    loadData('src/functions/table.ts'),
+    loadData('src/gas/handlers.ts'),
+    esbuild.build({
+      ...common,
+      entryPoints: ['src/gas/entry.ts'],
+      globalName: GLOBAL,
+      charset: 'utf8',
+      platform: 'neutral',
+      mainFields: ['module', 'main'], // an import of a Node built-in is a build error
+      target: 'es2019', // newer class syntax has been refused when pushed
+    }),
+  ]);
+  return { code: `${outputFiles[0]?.text}\n${renderFooter(functionTable, handlerTable)}`, metafile };
+}
+
+/**
+ * Puts style and script into the page, and refuses what HtmlService would damage.
+ * @param {string} page
+ * @param {Record<string, string>} parts
+ */
+export function inline(page, parts) {
+  let html = page;
+  for (const [mark, value] of Object.entries(parts)) {
+    if (page.split(mark).length !== 2) throw new Error(`index.html needs ${mark} exactly once`);
+    html = html.replace(mark, () => value); // a function: "$&" and the like stay as they are
+  }
+  const count = (/** @type {RegExp} */ pattern) => html.match(pattern)?.length ?? 0;
+  if (count(/<\/script/gi) !== 1 || count(/<\/style/gi) !== 1) {
+    throw new Error('Sidebar.html: a closing tag stands inside script or style');
+  }
+  if (html.includes('<?')) throw new Error('Sidebar.html: "<?" would start an HtmlService scriptlet');
+  if (html.includes('`')) throw new Error('Sidebar.html: HtmlService damages "//" in template literals');
+  return html;
+}
+
+/** The sidebar: one self-contained page. */
+export async function buildSidebar() {
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: { app: 'sidebar/main.tsx', style: 'sidebar/style.css' },
+    outdir: 'out',
+    platform: 'browser',
+    charset: 'ascii',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
+  });
+  const text = (/** @type {string} */ ending) =>
+    outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
+  const script = text('.js').replaceAll('<!--', '\\x3C!--').replaceAll('<?', '\\x3C?').replaceAll('`', '\\x60');
+  return inline(await readFile('sidebar/index.html', 'utf8'), {
+    '<!--STYLE-->': `<style>${text('.css')}</style>`,
+    '<!--SCRIPT-->': `<script>${script}</script>`,
+  });
+}
+
+async function build() {
+  const [{ code }, page] = await Promise.all([buildServer(), buildSidebar()]);
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all([mkdir('dist', { recursive: true }), mkdir('build', { recursive: true })]);
+  await Promise.all([
+    writeFile('dist/Code.js', code),
+    writeFile('dist/Sidebar.html', page),
+    copyFile('appsscript.json', 'dist/appsscript.json'),
+  ]);
+  await writeFile('build/stamp', '');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

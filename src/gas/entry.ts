@@ -1,0 +1,2 @@
+/** Placeholder wiring until the parts are in place. */
+export const onOpen = () => undefined;

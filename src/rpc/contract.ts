@@ -1,0 +1,192 @@
+/**
+ * What the sidebar may ask of the server, and what it gets back. Both sides check both directions with these schemas; only
+ * JSON text crosses the wire. Schemas are built on first use, so that loading the script for a formula pays nothing for them.
+ */
+import * as z from 'zod/mini';
+
+const memo = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+const reason = memo(() => z.object({ text: z.string(), criteria: z.array(z.string()) }));
+
+/** A tab of the document. `ours`: made by the add-on, so not offered as a program list. */
+const sheet = memo(() =>
+  z.object({ id: z.number(), name: z.string(), rows: z.number(), columns: z.number(), ours: z.boolean() }),
+);
+
+/** One field of the profile form; `value` is what stands in the cell, as people read it. */
+const profileField = memo(() =>
+  z.object({
+    key: z.string(),
+    label: z.string(),
+    group: z.string(),
+    kind: z.enum(['text', 'number', 'year', 'date', 'choice', 'list']),
+    choices: z.array(z.string()),
+    help: z.string(),
+    value: z.string(),
+    problem: z.nullable(z.string()),
+  }),
+);
+
+const profileView = memo(() =>
+  z.object({
+    exists: z.boolean(),
+    sheetName: z.string(),
+    fields: z.array(profileField()),
+    /** what the pathway is now, in words, and what it rests on; null while nothing is known */
+    pathway: z.nullable(z.object({ title: z.string(), band: z.string(), irProfile: z.string(), reasons: z.array(reason()) })),
+    /** the labels that would settle most, most useful first */
+    fillFirst: z.array(z.string()),
+  }),
+);
+
+const programsView = memo(() =>
+  z.object({
+    sheetId: z.number(),
+    sheetName: z.string(),
+    /** one sentence when the sheet cannot be used at all */
+    error: z.nullable(z.string()),
+    columns: z.array(
+      z.object({
+        index: z.number(),
+        header: z.string(),
+        sample: z.string(),
+        /** key of the canonical column, null when not recognised */
+        column: z.nullable(z.string()),
+        confidence: z.enum(['sure', 'likely', 'chosen', 'none']),
+      }),
+    ),
+    /** the canonical columns, for the correction menu */
+    known: z.array(z.object({ key: z.string(), label: z.string(), help: z.string() })),
+    counts: z.object({
+      rows: z.number(),
+      programs: z.number(),
+      IR: z.number(),
+      DR: z.number(),
+      firstYear: z.number(),
+      setAside: z.number(),
+    }),
+    problems: z.array(z.object({ code: z.string(), row: z.number(), column: z.string(), text: z.string() })),
+    setAside: z.array(z.object({ row: z.number(), reason: z.string(), text: z.string() })),
+    /** the columns whose filling-in would settle most, most useful first */
+    fillFirst: z.array(z.string()),
+  }),
+);
+
+const listView = memo(() =>
+  z.object({
+    sheetName: z.string(),
+    sourceSheetId: z.number(),
+    builtAt: z.string(),
+    /** one sentence: how many programs, how many of each tier, the signals and the fees */
+    summary: z.string(),
+    season: z.object({ year: z.number(), confidence: z.string(), text: z.string() }),
+    pathway: z.object({ id: z.string(), title: z.string(), flags: z.array(z.string()), reasons: z.array(reason()) }),
+    band: z.string(),
+    irProfile: z.string(),
+    entries: z.array(
+      z.object({
+        rank: z.number(),
+        id: z.string(),
+        program: z.string(),
+        institution: z.string(),
+        state: z.nullable(z.string()),
+        specialty: z.string(),
+        tier: z.string(),
+        /** the tier as people read it, e.g. "DR safety net" */
+        tierText: z.string(),
+        signal: z.string(),
+        fit: z.number(),
+        fitLow: z.number(),
+        fitHigh: z.number(),
+        apply: z.boolean(),
+        open: z.boolean(),
+        fee: z.number(),
+        sourceRows: z.array(z.number()),
+        reasons: z.array(reason()),
+      }),
+    ),
+    /** programs applied to, by tier in list order */
+    tiers: z.array(z.object({ tier: z.string(), IR: z.number(), DR: z.number() })),
+    signals: z.array(
+      z.object({
+        pool: z.string(),
+        members: z.array(z.string()),
+        limits: z.record(z.string(), z.number()),
+        used: z.record(z.string(), z.number()),
+      }),
+    ),
+    fees: z.object({ total: z.number(), IR: z.number(), DR: z.number(), PGY1: z.number() }),
+    firstYear: z.string(),
+    planningIndex: z.number(),
+    setAside: z.number(),
+    warnings: z.array(z.string()),
+    assumptions: z.array(z.string()),
+    /** restated text of every criterion the reasons name, by id */
+    criteria: z.record(z.string(), z.string()),
+  }),
+);
+
+const mapping = memo(() => z.record(z.string(), z.nullable(z.string())));
+
+/** Every call: what it takes, what it gives. */
+export const calls = {
+  /** Everything the sidebar needs to draw its first view. */
+  open: {
+    request: memo(() => z.object({})),
+    response: memo(() =>
+      z.object({
+        version: z.string(),
+        sheets: z.array(sheet()),
+        profile: profileView(),
+        /** the sheet chosen last, or the only one that looks like a program list */
+        programSheetId: z.nullable(z.number()),
+        list: z.nullable(listView()),
+        seasons: z.array(z.object({ year: z.number(), confidence: z.string(), text: z.string() })),
+        about: z.object({ assumptions: z.array(z.string()), sources: z.array(z.string()), privacy: z.array(z.string()) }),
+      }),
+    ),
+  },
+  /** Makes the Profile sheet, the program template or the Settings sheet, where it is missing; returns the sheets. */
+  createSheet: {
+    request: memo(() => z.object({ kind: z.enum(['profile', 'programs', 'settings']) })),
+    response: memo(() => z.object({ sheets: z.array(sheet()), sheetId: z.number(), created: z.boolean() })),
+  },
+  readProfile: { request: memo(() => z.object({})), response: profileView },
+  /** Writes the values given, by key, into the Profile sheet (made if missing); others stay as they are. */
+  saveProfile: {
+    request: memo(() => z.object({ values: z.record(z.string(), z.string()) })),
+    response: profileView,
+  },
+  /** Reads a program sheet. `mapping` (column index to key, null for none) corrects the recognition and is remembered for the sheet. */
+  readPrograms: {
+    request: memo(() => z.object({ sheetId: z.number(), mapping: z.nullable(mapping()) })),
+    response: programsView,
+  },
+  /** Chooses the list and writes the Application List sheet. */
+  build: { request: memo(() => z.object({ sheetId: z.number() })), response: listView },
+  /** Selects a row of a sheet in the grid. */
+  showRow: {
+    request: memo(() => z.object({ sheetId: z.number(), row: z.number() })),
+    response: memo(() => z.object({})),
+  },
+};
+
+export type CallName = keyof typeof calls;
+export type Request<K extends CallName> = z.infer<ReturnType<(typeof calls)[K]['request']>>;
+export type Response<K extends CallName> = z.infer<ReturnType<(typeof calls)[K]['response']>>;
+
+export type ProfileView = Response<'readProfile'>;
+export type ProgramsView = Response<'readPrograms'>;
+export type ListView = Response<'build'>;
+export type SheetInfo = Response<'open'>['sheets'][number];
+
+/** What stands on the wire: `{"call","payload"}` there, this back. */
+export const answerSchema = memo(() =>
+  z.union([
+    z.object({ ok: z.literal(true), value: z.unknown() }),
+    z.object({ ok: z.literal(false), code: z.string(), message: z.string() }),
+  ]),
+);

@@ -1,0 +1,51 @@
+import type { Pathway } from './decisions/pathway';
+import type { Tier } from './decisions/tiers';
+
+/**
+ * The planning model: from tiers and ties to the numbers the kernel compares. No published figure gives these for one
+ * applicant; they rank programs and signals, and are never shown as a chance of matching.
+ */
+export interface PlanningModel {
+  /** invitation index without a signal, by tier (ours, laid around 8.5 % unsignalled and 37 % at the next program one would have signalled; Lakhani et al., JACR 2024) */
+  readonly base: Readonly<Record<Tier, number>>;
+  /** odds ratio by which a Priority program that is selective or under its screen stands above a Reach (ours) */
+  readonly guardedPriority: number;
+  /** log-odds added for the specialty and the band (ours) */
+  readonly logOdds: {
+    readonly IR: number;
+    readonly belowAverage: number;
+    readonly lowest: number;
+    readonly school: number;
+    readonly mentorWeak: number;
+  };
+  /** odds ratio of a geographic tie (between no effect and the published 5.33, "Mixed Signals" 2025; ours) */
+  readonly geography: number;
+  /** odds ratio of a signal (average 2.5: 59.8 % against 37 % at the comparator, Lakhani et al. 2024; the split is ours) */
+  readonly lift: { readonly gold: number; readonly silver: number; readonly single: number };
+  /** taken when invited: 1 - 0.1^(1/14) from the 14 DR ranks for more than 90 % (Taros et al. 2024) */
+  readonly taken: number;
+  readonly utility: {
+    /** at the lowest and the highest interest */
+    readonly interest: readonly [number, number];
+    readonly DR: Readonly<Record<Pathway, number>>;
+    /** the part of utility that fit decides */
+    readonly fit: number;
+    /** utility of a DR program with the weakest IR training, against the strongest (G5, G6) */
+    readonly weakestTraining: number;
+  };
+}
+
+export const planningModel: PlanningModel = {
+  base: { 'Ultra-reach': 0.01, Reach: 0.05, Target: 0.12, Safety: 0.2, Priority: 0.37 },
+  guardedPriority: 3,
+  logOdds: { IR: -0.5, belowAverage: -0.5, lowest: -1, school: 0.4, mentorWeak: 0.3 },
+  geography: 2,
+  lift: { gold: 3.2, silver: 2, single: 2.5 },
+  taken: 0.152,
+  utility: {
+    interest: [0.6, 1],
+    DR: { 'integrated-first': 0.7, dual: 0.8, 'dr-first': 0.95 },
+    fit: 0.1,
+    weakestTraining: 0.8,
+  },
+};

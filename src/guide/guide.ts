@@ -1,14 +1,15 @@
-import { applyRules, fewestDr } from './decisions/apply';
-import { bandRules } from './decisions/bands';
-import { caps } from './decisions/caps';
-import { irProfileRules } from './decisions/irProfile';
-import { pathwayTable } from './decisions/pathway';
-import { goldsOnSelective, signalShares } from './decisions/signals';
-import { tierRules } from './decisions/tiers';
-import { planningModel } from './model';
-import { norms } from './norms';
-import { scoring } from './scoring';
+import { applyRules, fewestDr, type ApplyRule } from './decisions/apply';
+import { bandRules, type Band, type BandRules } from './decisions/bands';
+import { caps, type Caps } from './decisions/caps';
+import { irProfileRules, type IrProfileRules } from './decisions/irProfile';
+import { pathwayTable, type IrProfile, type Pathway, type PathwayDecision } from './decisions/pathway';
+import { goldsOnSelective, signalShares, type SignalShare } from './decisions/signals';
+import { tierRules, type TierRules } from './decisions/tiers';
+import { planningModel, type PlanningModel } from './model';
+import { norms, type Norms } from './norms';
+import { scoring, type Scoring } from './scoring';
 import { defaultSeason, seasons } from './seasons';
+import type { Season } from './seasons/season';
 
 /** What a user may switch. */
 export interface GuideOptions {
@@ -21,8 +22,27 @@ export interface GuideOptions {
 
 const options: GuideOptions = { season: null, coversPair: 'unknown', guideOrderOnly: false, limitShare: true };
 
-/** Everything that decides, as data. Settings make a changed copy; nothing changes this one. */
-export const guide = {
+/** Everything that decides, as data. Settings make a changed copy. */
+export interface Guide {
+  readonly norms: Norms;
+  readonly bandRules: BandRules;
+  readonly irProfileRules: IrProfileRules;
+  readonly pathwayTable: Readonly<Record<Band, Readonly<Record<IrProfile, PathwayDecision>>>>;
+  readonly tierRules: TierRules;
+  readonly applyRules: Readonly<Record<Pathway, { readonly IR: ApplyRule; readonly DR: ApplyRule }>>;
+  readonly fewestDr: number;
+  readonly caps: Caps;
+  readonly signalShares: Readonly<Record<Pathway, SignalShare | null>>;
+  readonly goldsOnSelective: number;
+  readonly scoring: Scoring;
+  readonly model: PlanningModel;
+  /** oldest first */
+  readonly seasons: readonly Season[];
+  readonly defaultSeason: number;
+  readonly options: GuideOptions;
+}
+
+export const guide: Guide = {
   norms,
   bandRules,
   irProfileRules,
@@ -39,5 +59,3 @@ export const guide = {
   defaultSeason,
   options,
 };
-
-export type Guide = typeof guide;

@@ -1,0 +1,44 @@
+import { guideSource } from '../guide/criterion';
+import { display } from '../guide/messages/words';
+import { norms } from '../guide/norms';
+import { seasons } from '../guide/seasons';
+import type { Season } from '../guide/seasons/season';
+
+const privacy = [
+  'Everything is computed inside this spreadsheet, under your own Google account.',
+  'Nothing is sent anywhere: the add-on makes no network request and asks for no permission to make one.',
+  'It reads and writes this document only; the sheets you made are read, never changed.',
+] as const;
+
+const assumptions = [
+  'What is missing makes an answer wider and is named; it never counts as zero or as bad.',
+  'The planning index compares plans with one another. Nobody publishes data that would support a chance of matching for one applicant in IR, so none is shown.',
+  'Programs are taken to decide independently of one another.',
+] as const;
+
+const poolText = ({ members, limits }: Season['signals']['pools'][number]): string => {
+  const counts = Object.entries(limits).map(([kind, limit]) => `${limit} ${kind}`);
+  return `${members.join(' and ')} ${members.length > 1 ? 'share ' : ''}${counts.join(' and ')}`;
+};
+
+/** A season in one line: its signals, how sure they are and where they come from. */
+const seasonView = ({ year, signals }: Season) => ({
+  year,
+  confidence: signals.confidence,
+  text: `${signals.pools.map(poolText).join('; ')}. ${display(signals.confidence)}: ${signals.source}.`,
+});
+
+const sources = (): string[] => {
+  const dated = seasons.flatMap(({ year, signals, fees }) => [
+    `Signals ${year}: ${signals.source} (${signals.confidence}, checked ${signals.checkedOn})`,
+    ...(fees === null ? [] : [`Fees ${year}: ${fees.source} (${fees.confidence}, checked ${fees.checkedOn})`]),
+  ]);
+  const exams = [...norms.step2, norms.step1].map(({ source }) => `Exam norms: ${source}`);
+  return [`The guide: ${guideSource}`, ...dated, ...new Set(exams)];
+};
+
+/** What the sidebar says about the add-on itself: seasons newest first, assumptions, sources, privacy. */
+export const aboutView = () => ({
+  seasons: seasons.map(seasonView).reverse(),
+  about: { assumptions, sources: sources(), privacy },
+});

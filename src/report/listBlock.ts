@@ -1,0 +1,91 @@
+import { display } from '../guide/messages/words';
+import type { ListColumn, ListRow } from './listColumns';
+import type { PlanJson } from './planJson';
+import { feesSentence, firstYearSentence, planningIndexSentence, signalsSentence, tierCounts } from './planSentences';
+
+/** What the block above the table says besides the plan. */
+export interface ListFacts {
+  readonly plan: PlanJson;
+  readonly applicant: string | null;
+  /** the sheet the programs come from */
+  readonly sourceSheet: string;
+  /** when the list was built, as people read it */
+  readonly builtAt: string;
+  readonly season: { readonly year: number; readonly confidence: string; readonly text: string };
+}
+
+/** The first cell of every list: the mark by which people, and a restored copy, know it. */
+export const listTitle = 'Application List';
+
+/** Rows of warnings in the block; more of them stand below the table. */
+export const blockWarnings = 3;
+
+/** Sheet row of the table's header, from 1. The block above always has the same height, so that looks and chart stay in place. */
+export const listHeaderRow = 7 + blockWarnings;
+
+/** Where the counts behind the chart stand: header row and the column of their first cell. */
+export const tierTable = { row: 2, column: 'ties' as ListColumn, rows: 6, columns: 3 };
+
+/** Pathway with its basis, and where the planned steps would lead if that differs. */
+const pathwayText = ({ pathway }: PlanJson): string => {
+  const planned = pathway.planned === pathway.id ? '' : `; ${display(pathway.planned)} if the planned steps succeed`;
+  const flags = pathway.flags.length === 0 ? '' : `. Flags: ${pathway.flags.map(display).join(', ')}`;
+  return `${display(pathway.id)} (${pathway.basis === 'guide' ? 'by the guide' : 'our reading'})${planned}${flags}`;
+};
+
+const irProfileText = ({ irProfile }: PlanJson): string => {
+  const planned =
+    irProfile.planned === irProfile.id ? '' : `; ${display(irProfile.planned)} if the planned steps succeed`;
+  return `${display(irProfile.id)}${planned}`;
+};
+
+const warningRows = (warnings: readonly string[]): ListRow[] =>
+  Array.from({ length: blockWarnings }, (_, index): ListRow => {
+    const more = warnings.length - blockWarnings;
+    if (index === 0 && warnings.length === 0) return { order: 'Check first', tier: 'No warnings.' };
+    const label = index === 0 ? { order: 'Check first' } : {};
+    const text = warnings[index];
+    if (text === undefined) return label;
+    return {
+      ...label,
+      tier: index === blockWarnings - 1 && more > 0 ? `${text} (${more} more below the table)` : text,
+    };
+  });
+
+/** The rows above the table's header: title, facts on the left and in the middle, the counts behind the chart, warnings. */
+export const listBlock = ({ plan, applicant, sourceSheet, builtAt, season }: ListFacts): readonly ListRow[] => {
+  const [priority, target, safety, reach, ultraReach] = tierCounts(plan).map(({ tier, IR, DR }): ListRow => ({
+    ties: tier,
+    codes: IR,
+    firstYear: DR,
+  }));
+  return [
+    { order: applicant === null ? listTitle : `${listTitle}: ${applicant}` },
+    {
+      order: 'Pathway',
+      tier: pathwayText(plan),
+      state: 'Season',
+      fit: `${season.year}: ${season.text}`,
+      ties: 'Tier',
+      codes: 'IR',
+      firstYear: 'DR',
+    },
+    { order: 'Band', tier: display(plan.band.id), state: 'Signals', fit: signalsSentence(plan), ...priority },
+    { order: 'IR profile', tier: irProfileText(plan), state: 'Fees', fit: feesSentence(plan), ...target },
+    {
+      order: 'Planning index',
+      tier: planningIndexSentence(plan),
+      state: 'First year',
+      fit: firstYearSentence(plan),
+      ...safety,
+    },
+    {
+      order: 'Built',
+      tier: `${builtAt}, from the sheet ${sourceSheet}`,
+      state: 'Assumes',
+      fit: plan.assumptions.join(' '),
+      ...reach,
+    },
+    ...warningRows(plan.warnings).map((row, index) => (index === 0 ? { ...row, ...ultraReach } : row)),
+  ];
+};

@@ -1,1 +1,33 @@
-document.title = 'IR Match Planner';
+import { render } from 'preact';
+import { createActions } from './actions/actions';
+import { createServer, type Later, type Runner } from './server';
+import { createStore } from './state';
+import { App } from './views/App';
+
+declare global {
+  interface Window {
+    readonly google?: { readonly script: { readonly run: Runner } };
+  }
+}
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no #app');
+
+const later: Later = (milliseconds, work) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
+const store = createStore((state) => render(<App state={state} actions={actions} />, root));
+const actions = createActions(
+  store,
+  createServer(() => window.google?.script.run ?? null, later),
+  later,
+);
+
+root.replaceChildren();
+actions.open();
+addEventListener('online', () => actions.connection(true));
+addEventListener('offline', () => actions.connection(false));
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') actions.saveProfile();
+});

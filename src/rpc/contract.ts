@@ -39,6 +39,8 @@ const profileView = memo(() =>
     pathway: z.nullable(z.object({ title: z.string(), band: z.string(), irProfile: z.string(), reasons: z.array(reason()) })),
     /** the labels that would settle most, most useful first */
     fillFirst: z.array(z.string()),
+    /** restated text of every criterion the pathway's reasons name, by id */
+    criteria: z.optional(z.record(z.string(), z.string())),
   }),
 );
 
@@ -60,6 +62,7 @@ const programsView = memo(() =>
     ),
     /** the canonical columns, for the correction menu */
     known: z.array(z.object({ key: z.string(), label: z.string(), help: z.string() })),
+    /** `rows`, `firstYear` and `setAside` count sheet rows: the rest of `rows` stands in programs; `programs` is IR + DR */
     counts: z.object({
       rows: z.number(),
       programs: z.number(),

@@ -1,0 +1,126 @@
+import type { Request } from '../../src/rpc/contract';
+import type { ListFilter } from '../listQuery';
+import type { ProfileField } from '../profileForm';
+import type { Call, Later } from '../server';
+import type { Step, Store } from '../state';
+import { buildActions } from './buildActions';
+import { profileActions } from './profileActions';
+import { programsActions } from './programsActions';
+
+/** Everything a view may ask for. Nothing is returned: what happens shows in the state. */
+export interface Actions {
+  readonly open: () => void;
+  readonly goTo: (step: Step) => void;
+  readonly edit: (field: ProfileField, value: string) => void;
+  readonly leave: (field: ProfileField) => void;
+  readonly saveProfile: () => void;
+  readonly readProfile: () => void;
+  readonly createSheet: (kind: Request<'createSheet'>['kind']) => void;
+  /** Looks for new, renamed and deleted sheets, and reads the chosen one again. */
+  readonly refreshSheets: () => void;
+  readonly chooseSheet: (sheetId: number | null) => void;
+  readonly correctColumn: (index: number, key: string | null) => void;
+  readonly build: () => void;
+  readonly cancelBuild: () => void;
+  readonly filter: (change: Partial<ListFilter>) => void;
+  readonly showRow: (sheetId: number, row: number) => void;
+  /** The browser says whether there is a connection; typed text that waits is saved when it is back. */
+  readonly connection: (online: boolean) => void;
+}
+
+/** Ties calls and state together. `call` is wrapped so that any answer of Google ends the offline state. */
+export function createActions(store: Store, server: Call, later: Later): Actions {
+  const call: Call = async (name, payload) => {
+    const answer = await server(name, payload);
+    const offline = !answer.ok && answer.failure.kind === 'offline';
+    if (offline !== store.get().offline) store.set({ offline });
+    return answer;
+  };
+  const profile = profileActions(store, call, later);
+  const programs = programsActions(store, call);
+  const building = buildActions(store, call, profile, programs);
+
+  const open = async () => {
+    store.set({ openFailure: null, announcement: 'Reading your document' });
+    const answer = await call('open', {});
+    if (!answer.ok) {
+      store.set({ openFailure: answer.failure, announcement: answer.failure.text });
+      return;
+    }
+    const { version, seasons, about, sheets, profile: view, programSheetId, list } = answer.value;
+    store.set({
+      opened: { version, seasons, about },
+      sheets,
+      profile: view,
+      programs: { ...store.get().programs, sheetId: programSheetId },
+      list,
+      announcement: 'Ready',
+    });
+  };
+
+  const refreshSheets = async () => {
+    store.set({ busy: true, failure: null, announcement: 'Looking for sheets' });
+    const answer = await call('open', {});
+    if (!answer.ok) {
+      store.set({ busy: false, failure: answer.failure, announcement: answer.failure.text });
+      return;
+    }
+    const { sheets, profile: view, programSheetId } = answer.value;
+    const chosen = store.get().programs.sheetId;
+    const sheetId = sheets.some(({ id }) => id === chosen) ? chosen : programSheetId;
+    store.set({ busy: false, sheets, profile: view, announcement: 'The list of sheets is up to date' });
+    await programs.choose(sheetId);
+  };
+
+  const createSheet = async (kind: Request<'createSheet'>['kind']) => {
+    store.set({ busy: true, failure: null, announcement: 'Making the sheet' });
+    const answer = await call('createSheet', { kind });
+    if (!answer.ok) {
+      store.set({ busy: false, failure: answer.failure, announcement: answer.failure.text });
+      return;
+    }
+    const { sheets, sheetId, created } = answer.value;
+    const name = sheets.find(({ id }) => id === sheetId)?.name ?? '';
+    store.set({
+      busy: false,
+      sheets,
+      announcement: created ? `Made the sheet "${name}"` : `"${name}" was already there`,
+    });
+    if (kind === 'profile') await profile.readAgain();
+    if (kind === 'programs') await programs.choose(sheetId);
+  };
+
+  const showRow = async (sheetId: number, row: number) => {
+    store.set({ failure: null });
+    const answer = await call('showRow', { sheetId, row });
+    store.set(
+      answer.ok
+        ? { announcement: `Row ${row} is selected in the sheet` }
+        : { failure: answer.failure, announcement: answer.failure.text },
+    );
+  };
+
+  return {
+    open: () => void open(),
+    goTo: (step) => {
+      store.set({ step, failure: null });
+      if (step === 'programs') void programs.readIfNeeded();
+    },
+    edit: profile.edit,
+    leave: profile.leave,
+    saveProfile: () => void profile.save(),
+    readProfile: () => void profile.readAgain(),
+    createSheet: (kind) => void createSheet(kind),
+    refreshSheets: () => void refreshSheets(),
+    chooseSheet: (sheetId) => void programs.choose(sheetId),
+    correctColumn: (index, key) => void programs.correct(index, key),
+    build: () => void building.build(),
+    cancelBuild: building.cancel,
+    filter: (change) => store.set({ filter: { ...store.get().filter, ...change } }),
+    showRow: (sheetId, row) => void showRow(sheetId, row),
+    connection: (online) => {
+      store.set({ offline: !online, announcement: online ? 'Back online' : 'You are offline' });
+      if (online) void profile.save();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { edited, failedEdits, hasEdits, left, savedEdits, sendingEdits, shownValue } from '../draft';
+import type { Failure } from '../failure';
+import type { ProfileField } from '../profileForm';
+import type { Call, Later } from '../server';
+import type { Store } from '../state';
+
+/** Typing pauses this long, in milliseconds, before the profile is saved; leaving a field saves at once. */
+export const saveAfter = 1200;
+
+export interface ProfileActions {
+  readonly edit: (field: ProfileField, value: string) => void;
+  readonly leave: (field: ProfileField) => void;
+  /** Saves what waits; resolves when nothing waits or runs any more, with the failure that stopped it, if any. */
+  readonly save: () => Promise<Failure | null>;
+  readonly readAgain: () => Promise<void>;
+}
+
+/** Saving as typed: one save at a time, newer typing follows, a failed save keeps everything typed. */
+export function profileActions(store: Store, call: Call, later: Later): ProfileActions {
+  let callOff: () => void = () => undefined;
+  let running: Promise<Failure | null> | null = null;
+
+  const saveOnce = async (): Promise<Failure | null> => {
+    callOff();
+    const draft = sendingEdits(store.get().draft);
+    store.set({ draft });
+    const answer = await call('saveProfile', { values: { ...draft.sending } });
+    const now = store.get();
+    if (!answer.ok) {
+      store.set({
+        draft: failedEdits(now.draft, answer.failure),
+        announcement: `The profile was not saved. ${answer.failure.text}`,
+      });
+      return answer.failure;
+    }
+    store.set({
+      draft: savedEdits(now.draft),
+      profile: answer.value,
+      listIsOld: now.list !== null,
+      announcement: hasEdits(now.draft) ? now.announcement : 'Profile saved',
+    });
+    return null;
+  };
+
+  const save = async (): Promise<Failure | null> => {
+    while (running !== null || hasEdits(store.get().draft)) {
+      running ??= saveOnce().finally(() => {
+        running = null;
+      });
+      const failure = await running;
+      if (failure !== null) return failure;
+    }
+    return null;
+  };
+
+  return {
+    save,
+    edit: (field, value) => {
+      const { draft } = store.get();
+      if (shownValue(draft, field) === value) return;
+      store.set({ draft: edited(draft, field, value) });
+      callOff();
+      callOff = later(saveAfter, () => void save());
+    },
+    leave: (field) => {
+      store.set({ draft: left(store.get().draft, field.key) });
+      void save();
+    },
+    readAgain: async () => {
+      store.set({ busy: true, failure: null });
+      const answer = await call('readProfile', {});
+      store.set(
+        answer.ok
+          ? { busy: false, profile: answer.value, announcement: 'Profile read from the sheet' }
+          : { busy: false, failure: answer.failure, announcement: answer.failure.text },
+      );
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { ListView, ProfileView, ProgramsView, Response, SheetInfo } from '../src/rpc/contract';
+import { idleRun, type BuildRun } from './buildRun';
+import { emptyDraft, type Draft } from './draft';
+import type { Failure } from './failure';
+import { firstFilter, type ListFilter } from './listQuery';
+
+export const steps = ['profile', 'programs', 'build', 'list', 'about'] as const;
+
+export type Step = (typeof steps)[number];
+
+export const stepNames: Readonly<Record<Step, string>> = {
+  profile: 'Profile',
+  programs: 'Programs',
+  build: 'Build',
+  list: 'List',
+  about: 'About',
+};
+
+/** The program sheet that was chosen, and what was read from it. */
+export interface ProgramsState {
+  readonly sheetId: number | null;
+  readonly view: ProgramsView | null;
+  readonly reading: boolean;
+  readonly failure: Failure | null;
+}
+
+/** What the first call brought, less what changes afterwards. */
+export type Opened = Pick<Response<'open'>, 'version' | 'seasons' | 'about'>;
+
+/** Everything the sidebar shows. */
+export interface State {
+  readonly step: Step;
+  /** null until the first call has answered */
+  readonly opened: Opened | null;
+  /** why the first call failed */
+  readonly openFailure: Failure | null;
+  readonly offline: boolean;
+  readonly sheets: readonly SheetInfo[];
+  readonly profile: ProfileView | null;
+  readonly draft: Draft;
+  /** a sheet is being made or read again, and why the last try failed */
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly programs: ProgramsState;
+  readonly build: BuildRun;
+  readonly list: ListView | null;
+  /** profile or columns have changed since the list was built */
+  readonly listIsOld: boolean;
+  readonly filter: ListFilter;
+  /** the last thing worth hearing, for screen readers */
+  readonly announcement: string;
+}
+
+export const firstState: State = {
+  step: 'profile',
+  opened: null,
+  openFailure: null,
+  offline: false,
+  sheets: [],
+  profile: null,
+  draft: emptyDraft,
+  busy: false,
+  failure: null,
+  programs: { sheetId: null, view: null, reading: false, failure: null },
+  build: idleRun,
+  list: null,
+  listIsOld: false,
+  filter: firstFilter,
+  announcement: '',
+};
+
+/** The sheets offered as a program list. */
+export const programSheets = (state: State): readonly SheetInfo[] => state.sheets.filter(({ ours }) => !ours);
+
+/** The neighbour of a step in the tabs for a key, null for keys without meaning there. */
+export function stepForKey(step: Step, key: string): Step | null {
+  const at = steps.indexOf(step);
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: -1,
+  };
+  const place = places[key];
+  return place === undefined ? null : (steps.at(place % steps.length) ?? null);
+}
+
+/** Holds the one state; every change is told to the listener. */
+export interface Store {
+  readonly get: () => State;
+  readonly set: (change: Partial<State>) => void;
+}
+
+export function createStore(listener: (state: State) => void, initial: State = firstState): Store {
+  let state = initial;
+  return {
+    get: () => state,
+    set: (change) => {
+      state = { ...state, ...change };
+      listener(state);
+    },
+  };
+}

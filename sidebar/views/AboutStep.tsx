@@ -1,0 +1,63 @@
+import { display } from '../words';
+import type { ViewProps } from './ViewProps';
+
+const Sentences = ({ items }: { readonly items: readonly string[] }) => (
+  <ul>
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+);
+
+/** What the answers rest on, and what happens to the data. */
+export const AboutStep = ({ state }: ViewProps) => {
+  if (state.opened === null) return <h2>About</h2>;
+  const { about, seasons, version } = state.opened;
+  const inUse = state.list?.season.year ?? null;
+  return (
+    <>
+      <h2>About</h2>
+      <p>
+        IR Match Planner turns your program sheet and your profile into an application list for Interventional
+        Radiology, by the criteria of one guide, and says for every decision which criterion it rests on. It never
+        states a chance of matching.
+      </p>
+      <section aria-labelledby="privacy">
+        <h3 id="privacy">Privacy</h3>
+        {about.privacy.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      <section aria-labelledby="seasons">
+        <h3 id="seasons">Seasons</h3>
+        {seasons.map(({ year, confidence, text }) => (
+          <details key={year} class="group" open={year === inUse}>
+            <summary>
+              {year}
+              <span class="tally">
+                {display(confidence)}
+                {year === inUse && ', used by your list'}
+              </span>
+            </summary>
+            <p>{text}</p>
+          </details>
+        ))}
+      </section>
+      <details class="section">
+        <summary>
+          Assumptions
+          <span class="tally">{about.assumptions.length}</span>
+        </summary>
+        <Sentences items={about.assumptions} />
+      </details>
+      <details class="section">
+        <summary>
+          Sources
+          <span class="tally">{about.sources.length}</span>
+        </summary>
+        <Sentences items={about.sources} />
+      </details>
+      <p class="gray">Version {version}</p>
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import type { ListView } from '../../src/rpc/contract';
+import { poolLines, type SignalLine } from '../listQuery';
+import { display, dollars } from '../words';
+import { Reasons } from './Reasons';
+
+const Meter = ({ kind, used, limit }: SignalLine) => (
+  <li class={`signal-line ${kind}`}>
+    <span>{kind === 'single' ? 'Signals' : display(kind)}</span>
+    <span class="pips" aria-hidden="true">
+      {Array.from({ length: limit }, (_, index) => (
+        <span key={index} class={index < used ? 'pip used' : 'pip'} />
+      ))}
+    </span>
+    <span class="amount">
+      {used} of {limit}
+    </span>
+  </li>
+);
+
+const Signals = ({ list }: { readonly list: ListView }) => (
+  <section aria-labelledby="signals-used">
+    <h3 id="signals-used">Signals</h3>
+    {poolLines(list.signals).map(({ title, lines }) => (
+      <div key={title}>
+        <p class="gray">{title}</p>
+        <ul class="plain">
+          {lines.map((line) => (
+            <Meter key={line.kind} {...line} />
+          ))}
+        </ul>
+      </div>
+    ))}
+  </section>
+);
+
+const Fees = ({ fees }: Pick<ListView, 'fees'>) => (
+  <>
+    <dt>Fees</dt>
+    <dd>
+      {dollars(fees.total)}
+      <span class="gray">
+        {' '}
+        (IR {dollars(fees.IR)}, DR {dollars(fees.DR)}
+        {fees.PGY1 > 0 && <>, first year {dollars(fees.PGY1)}</>})
+      </span>
+    </dd>
+  </>
+);
+
+/** What the list rests on: pathway, season, signals, fees and the planning index, each with its meaning at hand. */
+export const ListHeader = ({ list }: { readonly list: ListView }) => (
+  <>
+    <section class="card" aria-labelledby="list-pathway">
+      <h3 id="list-pathway">Pathway</h3>
+      <p class="headline">{display(list.pathway.title)}</p>
+      {list.pathway.flags.length > 0 && <p class="gray">{list.pathway.flags.map(display).join(', ')}</p>}
+      <p>{list.summary}</p>
+      <details>
+        <summary>Why this pathway</summary>
+        <Reasons reasons={list.pathway.reasons} criteria={list.criteria} />
+      </details>
+      <dl class="facts">
+        <dt>Scores</dt>
+        <dd>{display(list.band)}</dd>
+        <dt>IR profile</dt>
+        <dd>{display(list.irProfile)}</dd>
+        <dt>Season</dt>
+        <dd>
+          {list.season.year}, {list.season.confidence}
+        </dd>
+        <Fees fees={list.fees} />
+        <dt>Planning index</dt>
+        <dd>{Math.round(list.planningIndex)} of 100</dd>
+      </dl>
+      <details>
+        <summary>What the planning index says</summary>
+        <p>
+          How much of the value of applying everywhere allowed, without limits on number and signals, this list keeps
+          under its assumptions. It compares lists with each other. It is not a chance of matching: no published data
+          support such a number for IR.
+        </p>
+      </details>
+      <details>
+        <summary>About season {list.season.year}</summary>
+        <p>{list.season.text}</p>
+      </details>
+      {list.firstYear !== '' && <p>{list.firstYear}</p>}
+    </section>
+    <Signals list={list} />
+  </>
+);

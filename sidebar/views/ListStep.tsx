@@ -1,0 +1,66 @@
+import { Notice } from './Notice';
+import { ListEntries } from './ListEntries';
+import { ListHeader } from './ListHeader';
+import { TierBars } from './TierBars';
+import type { ViewProps } from './ViewProps';
+
+const NoList = ({ actions }: Pick<ViewProps, 'actions'>) => (
+  <section class="empty">
+    <h2>List</h2>
+    <p>There is no list yet. Building one takes some seconds and leaves your sheets as they are.</p>
+    <button type="button" class="action" onClick={() => actions.goTo('build')}>
+      Go to build
+    </button>
+  </section>
+);
+
+/** The list that was built: what it rests on, its shape, and every program with its reasons. */
+export const ListStep = ({ state, actions }: ViewProps) => {
+  const { list } = state;
+  if (list === null) return <NoList actions={actions} />;
+  return (
+    <>
+      <h2>List</h2>
+      {state.listIsOld && (
+        <Notice kind="warning">
+          Your profile or program sheet has changed since this list was built.
+          <div class="buttons">
+            <button type="button" onClick={() => actions.goTo('build')}>
+              Build again
+            </button>
+          </div>
+        </Notice>
+      )}
+      {list.warnings.map((warning) => (
+        <Notice key={warning} kind="warning">
+          {warning}
+        </Notice>
+      ))}
+      <ListHeader list={list} />
+      <TierBars list={list} />
+      <ListEntries list={list} filter={state.filter} actions={actions} />
+      {list.setAside > 0 && (
+        <p>
+          {list.setAside === 1 ? '1 row was' : `${list.setAside} rows were`} set aside.{' '}
+          <button type="button" class="link" onClick={() => actions.goTo('programs')}>
+            See which and why
+          </button>
+        </p>
+      )}
+      <details class="section">
+        <summary>
+          Assumptions
+          <span class="tally">{list.assumptions.length}</span>
+        </summary>
+        <ul>
+          {list.assumptions.map((assumption) => (
+            <li key={assumption}>{assumption}</li>
+          ))}
+        </ul>
+      </details>
+      <p class="gray">
+        Built {list.builtAt}, in sheet "{list.sheetName}".
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,151 @@
+import { hasEdits, saveState } from '../draft';
+import { fieldGroups, fieldId, fieldsToFillFirst, type FieldGroup, type ProfileField } from '../profileForm';
+import { display } from '../words';
+import { FailureNotice } from './Notice';
+import { ProfileFieldControl } from './ProfileFieldControl';
+import { Reasons } from './Reasons';
+import type { ViewProps } from './ViewProps';
+
+/** Opens the section a field stands in and moves the focus to it. */
+function focusField(key: string): void {
+  const control = document.getElementById(fieldId(key));
+  const section = control?.closest('details');
+  if (section) section.open = true;
+  control?.focus();
+}
+
+const FillFirst = ({ fields }: { readonly fields: readonly ProfileField[] }) =>
+  fields.length === 0 ? null : (
+    <section aria-labelledby="fill-first">
+      <h3 id="fill-first">Fill in first</h3>
+      <p class="gray">These would settle most.</p>
+      <div class="chips">
+        {fields.map(({ key, label }) => (
+          <button key={key} type="button" class="chip" onClick={() => focusField(key)}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+
+const PathwayCard = ({ state }: Pick<ViewProps, 'state'>) => {
+  const pathway = state.profile?.pathway ?? null;
+  const working = state.draft.sending !== null;
+  return (
+    <section class="card" aria-labelledby="pathway-now" aria-busy={working}>
+      <h3 id="pathway-now">Your pathway now</h3>
+      {pathway === null ? (
+        <p>Not known yet. Fill in your exam scores and your IR experience.</p>
+      ) : (
+        <>
+          <p class="headline">{display(pathway.title)}</p>
+          <dl class="facts">
+            <dt>Scores</dt>
+            <dd>{display(pathway.band)}</dd>
+            <dt>IR profile</dt>
+            <dd>{display(pathway.irProfile)}</dd>
+          </dl>
+          {pathway.reasons.length > 0 && (
+            <details>
+              <summary>Why</summary>
+              <Reasons reasons={pathway.reasons} criteria={state.profile?.criteria ?? {}} />
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+};
+
+const Group = ({ group, open, state, actions }: ViewProps & { readonly group: FieldGroup; readonly open: boolean }) => (
+  <details class="section" open={open}>
+    <summary>
+      {group.name}
+      <span class="tally">
+        {group.filled} of {group.fields.length} filled in
+        {group.problems > 0 && <span class="error-text">, {group.problems} to check</span>}
+      </span>
+    </summary>
+    {group.fields.map((field) => (
+      <ProfileFieldControl key={field.key} field={field} draft={state.draft} actions={actions} />
+    ))}
+  </details>
+);
+
+const saveWords = {
+  unchanged: 'Saved as you type',
+  waiting: 'Not saved yet',
+  saving: 'Saving',
+  saved: 'All changes saved',
+  failed: 'Not saved',
+} as const;
+
+const SaveLine = ({ state, actions }: ViewProps) => {
+  const now = saveState(state.draft);
+  return (
+    <div class="bottom">
+      {state.draft.failure === null ? (
+        <p class={`save-state ${now}`}>
+          {saveWords[now]}
+          {state.profile?.exists === true && now !== 'waiting' && <> in sheet "{state.profile.sheetName}"</>}
+        </p>
+      ) : (
+        <FailureNotice
+          failure={{ ...state.draft.failure, text: `Not saved. ${state.draft.failure.text}` }}
+          {...(hasEdits(state.draft) ? { onRetry: actions.saveProfile } : {})}
+        />
+      )}
+      <button type="button" class="action" onClick={() => actions.goTo('programs')}>
+        Next: programs
+      </button>
+    </div>
+  );
+};
+
+const NoProfile = ({ state, actions }: ViewProps) => (
+  <section class="empty">
+    <h2>Profile</h2>
+    <p>There is no profile in this document yet. It is kept in a sheet of its own, which you can also edit by hand.</p>
+    <button type="button" class="action" aria-disabled={state.busy} onClick={() => actions.createSheet('profile')}>
+      {state.busy ? 'Making the sheet' : 'Make a profile sheet'}
+    </button>
+  </section>
+);
+
+/** The profile as a form over the Profile sheet, saved as typed. */
+export const ProfileStep = ({ state, actions }: ViewProps) => {
+  const { profile } = state;
+  if (profile === null || profile.fields.length === 0) return <NoProfile state={state} actions={actions} />;
+  return (
+    <>
+      <h2>Profile</h2>
+      <p class="gray">
+        {profile.exists
+          ? 'Everything is optional. What is missing makes the answer wider, never worse.'
+          : 'Typing here makes a Profile sheet in this document. Everything is optional.'}
+      </p>
+      <PathwayCard state={state} />
+      <FillFirst fields={fieldsToFillFirst(profile)} />
+      <form onSubmit={(event) => event.preventDefault()} aria-label="Profile">
+        {fieldGroups(profile.fields).map((group, index) => (
+          <Group
+            key={group.name}
+            group={group}
+            open={index === 0 || group.problems > 0}
+            state={state}
+            actions={actions}
+          />
+        ))}
+      </form>
+      {profile.exists && (
+        <p>
+          <button type="button" class="link" aria-disabled={state.busy} onClick={actions.readProfile}>
+            Read again from the sheet
+          </button>
+        </p>
+      )}
+      <SaveLine state={state} actions={actions} />
+    </>
+  );
+};

@@ -52,7 +52,8 @@ const pathway: FunctionHelp = {
 
 export const functionTable = {
   IR_FIT: {
-    summary: 'How well each program fits one applicant, 0 to 100, line by line. A planning figure, not a chance of matching.',
+    summary:
+      'How well each program fits one applicant, 0 to 100, line by line. A planning figure, not a chance of matching.',
     parameters: [
       programs,
       oneProfile,
@@ -75,7 +76,8 @@ export const functionTable = {
     example: '=IR_TIER(Programs!A:R, Profile!A:B)',
   },
   IR_SIGNALS: {
-    summary: 'Where the program signals go, line by line: Gold, Silver, Single or None, within the limits of the season.',
+    summary:
+      'Where the program signals go, line by line: Gold, Silver, Single or None, within the limits of the season.',
     parameters: [programs, oneProfile, season],
     returns: 'One line a source row: the signal.',
     example: '=IR_SIGNALS(Programs!A:R, Profile!A:B, 2025)',

@@ -166,3 +166,9 @@ export const settingsTable: readonly Setting[] = [
   number('Single signal (odds ratio)', 'model.lift.single', 1, 50, 'Planning model: cautious 2.5, optimistic 14.'),
   number('Taken when invited', 'model.taken', 0.001, 1, 'Planning model, from the 14 DR ranks of 2022.'),
 ];
+
+/** Rows that add a season: "Season 2028 signals", "Season 2028 IR signals", "Season 2028 DR signals". */
+export const seasonRow = /^season\s+(\d{4})\s+(?:(IR|DR)\s+)?signals$/i;
+
+/** How the signals of a season are written: "6 gold + 9 silver", or one number for a season without tiers. */
+export const signalLimitsText = /^(?:(\d+)\s*gold\s*(?:\+|,|and)\s*(\d+)\s*silver|(\d+)(?:\s*(?:single|signals?))?)$/i;

@@ -44,6 +44,7 @@ export const warningTexts = {
   assumedSeason: 'The signals of season {season} are assumed, not confirmed: check MyERAS.',
   feesAssumed: 'The fees of season {season} are not known; those of {from} are taken (assumed).',
   setting: 'Settings, {cell}: {found}. {expected} The default stays in force.',
+  settingUnknown: 'Settings, {cell}: "{label}" is not a known setting and was left out.',
   profileProblem: 'Profile: {text}',
   unknownLabel: 'Profile: {label} is not a known field and was left out.',
   pairCover: 'One signal covers a pair is set to yes; this version counts each program separately.',

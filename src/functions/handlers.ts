@@ -1,0 +1,23 @@
+import type { Cell } from '../rows/grid';
+import { irBand } from './irBand';
+import { irCite } from './irCite';
+import { irFees } from './irFees';
+import { irFit } from './irFit';
+import { irList } from './irList';
+import { irSignals } from './irSignals';
+import { irTier } from './irTier';
+import { pathway } from './pathway';
+import type { FunctionName } from './table';
+
+/** What each custom function does: pure in its arguments; throws one sentence on a wrong one. */
+export const functionHandlers: Readonly<Record<FunctionName, (...args: unknown[]) => Cell | Cell[][]>> = {
+  IR_FIT: irFit,
+  PATHWAY: pathway,
+  IR_PATHWAY: pathway,
+  IR_TIER: irTier,
+  IR_SIGNALS: irSignals,
+  IR_LIST: irList,
+  IR_BAND: irBand,
+  IR_FEES: irFees,
+  IR_CITE: irCite,
+};

@@ -1,0 +1,103 @@
+import type { Applicant } from '../assess/applicant';
+import type { Guide } from '../guide/guide';
+import type { Season } from '../guide/seasons/season';
+import { ok, type Result } from '../result';
+import type { Program } from '../rows/records';
+import { appliedSet, room, type Room } from './appliedSet';
+import { candidates, type Candidate } from './candidates';
+import { feeFor, feesOf, type Fees } from './fees';
+import { judge, type Judged } from './judge';
+import { locks } from './locks';
+import { listOrder, type Signal } from './order';
+import { solveSignals, type SignalSolution } from './signals';
+
+/** One program of the list, in its place. */
+export interface ListEntry {
+  readonly judged: Judged;
+  /** null: may not be applied to at all */
+  readonly candidate: Candidate | null;
+  readonly apply: boolean;
+  readonly signal: Signal;
+  /** place among the signals of its pool, golds first; null without a signal */
+  readonly signalOrder: number | null;
+  /** US dollars, marginal within the specialty in list order; 0 when not applied to */
+  readonly fee: number;
+}
+
+/** The whole list of one applicant: every program, in order. */
+export interface ApplicationList {
+  readonly applicant: Applicant;
+  readonly season: Season;
+  readonly fees: Fees;
+  readonly room: Room;
+  readonly entries: readonly ListEntry[];
+  /** everything that may be applied to, before caps and budget */
+  readonly candidates: readonly Candidate[];
+  readonly solution: SignalSolution;
+  readonly lockWarnings: readonly string[];
+}
+
+/** Builds the list: judge, lock, choose the applied set, then the signals on it, then order. */
+export function buildList(
+  programs: readonly Program[],
+  applicant: Applicant,
+  season: Season,
+  guide: Guide,
+): Result<ApplicationList> {
+  const { pools } = season.signals;
+  const fees = feesOf(season, guide);
+  const judged = programs.map((program) => judge(program, applicant, guide));
+  const locked = locks(judged, pools, applicant.mainSpecialty);
+  const open = candidates(judged, locked.kept, applicant, guide);
+  const limits = room(open, applicant, fees.blocks, guide);
+  const chosen = appliedSet(open, limits, applicant, fees.blocks, guide);
+  if (!chosen.ok) return chosen;
+  const applied = open.filter(({ judged: { program } }) => chosen.value.has(program.id));
+  const solution = solveSignals(applied, pools, applicant, guide);
+
+  const byId = new Map(open.map((candidate) => [candidate.judged.program.id, candidate]));
+  const inOrder = judged
+    .map((one) => ({
+      judged: one,
+      candidate: byId.get(one.program.id) ?? null,
+      apply: chosen.value.has(one.program.id),
+      signal: solution.signals.get(one.program.id) ?? ('none' as const),
+    }))
+    .sort(listOrder(applicant.mainSpecialty));
+  const orders = signalOrders(inOrder, season);
+  const sent = { IR: 0, DR: 0 };
+  const entries = inOrder.map((entry): ListEntry => {
+    const { specialty, id } = entry.judged.program;
+    let fee = 0;
+    if (entry.apply) {
+      sent[specialty] += 1;
+      fee = feeFor(sent[specialty], fees.blocks) - feeFor(sent[specialty] - 1, fees.blocks);
+    }
+    return { ...entry, signalOrder: orders.get(id) ?? null, fee };
+  });
+  return ok({
+    applicant,
+    season,
+    fees,
+    room: limits,
+    entries,
+    candidates: open,
+    solution,
+    lockWarnings: locked.warnings,
+  });
+}
+
+/** Place of each signal within its pool: golds first, then list order. */
+function signalOrders(
+  entries: readonly { readonly judged: Judged; readonly signal: Signal }[],
+  season: Season,
+): ReadonlyMap<string, number> {
+  const orders = new Map<string, number>();
+  for (const { members, limits } of season.signals.pools) {
+    const kinds = Object.keys(limits);
+    const inPool = entries.filter(({ judged }) => members.includes(judged.program.specialty));
+    const signalled = kinds.flatMap((kind) => inPool.filter(({ signal }) => signal === kind));
+    signalled.forEach(({ judged }, index) => orders.set(judged.program.id, index + 1));
+  }
+  return orders;
+}

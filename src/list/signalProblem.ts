@@ -1,0 +1,105 @@
+import type { Applicant } from '../assess/applicant';
+import type { PlanInput, Program as KernelProgram, Tier } from '../choose';
+import type { Guide } from '../guide/guide';
+import type { SignalPool } from '../guide/seasons/season';
+import type { Candidate } from './candidates';
+import { maySignal } from './leads';
+import type { Signal } from './order';
+
+type Chances = Record<Tier, number | null>;
+type Limit = PlanInput['signals']['limits'][number];
+
+const poolOf = (candidate: Candidate, pools: readonly SignalPool[]): SignalPool | undefined =>
+  pools.find(({ members }) => members.includes(candidate.judged.program.specialty));
+
+/** Ways of applying that are open to a candidate; a pool without tiers uses the kernel's gold only. */
+function chances(candidate: Candidate, pools: readonly SignalPool[]): Chances {
+  const { prospect, lock } = candidate;
+  const pool = poolOf(candidate, pools);
+  const free: Chances =
+    pool === undefined || !maySignal(candidate)
+      ? { none: prospect.none, silver: null, gold: null }
+      : 'single' in pool.limits
+        ? { none: prospect.none, silver: null, gold: prospect.single }
+        : { none: prospect.none, silver: prospect.silver, gold: prospect.gold };
+  if (lock === null || lock === 'none') return free;
+  return lock === 'silver' ? { ...free, none: null, gold: null } : { ...free, none: null, silver: null };
+}
+
+/** A candidate as the kernel sees it, on the fixed list: applied to for certain. */
+export interface SignalChoice {
+  readonly candidate: Candidate;
+  readonly pool: SignalPool | undefined;
+  readonly chances: Chances;
+}
+
+export const signalChoices = (applied: readonly Candidate[], pools: readonly SignalPool[]): SignalChoice[] =>
+  applied.map((candidate) => ({ candidate, pool: poolOf(candidate, pools), chances: chances(candidate, pools) }));
+
+/** The season's limits, one for each pool. */
+export const poolLimits = (choices: readonly SignalChoice[], pools: readonly SignalPool[]): Limit[] =>
+  pools.map((pool) => ({
+    id: pool.id,
+    of: choices.filter((choice) => choice.pool === pool).map(({ candidate }) => candidate.judged.program.id),
+    ...('single' in pool.limits ? { gold: pool.limits.single, silver: 0 } : pool.limits),
+  }));
+
+const part = (limit: number, [numerator, denominator]: readonly [number, number]): number =>
+  Math.ceil((limit * numerator) / denominator);
+
+/** IR's largest part of a pool that it shares with DR (P1, P2): counts IR programs that are neither lead nor locked. */
+export function shareLimits(
+  choices: readonly SignalChoice[],
+  pools: readonly SignalPool[],
+  leads: ReadonlySet<string>,
+  applicant: Applicant,
+  guide: Guide,
+): Limit[] {
+  const share = guide.options.limitShare ? guide.signalShares[applicant.pathway.id] : null;
+  if (share === null) return [];
+  return pools
+    .filter(({ members }) => members.includes('IR') && members.includes('DR'))
+    .map((pool) => ({
+      id: `${pool.id}: IR`,
+      of: choices
+        .filter(({ candidate: { judged, lock } }) => {
+          const { program } = judged;
+          return program.specialty === 'IR' && pool.members.includes('IR') && !leads.has(program.id) && !isLocked(lock);
+        })
+        .map(({ candidate }) => candidate.judged.program.id),
+      ...('single' in pool.limits
+        ? { gold: part(pool.limits.single, share.single), silver: 0 }
+        : { gold: part(pool.limits.gold, share.gold), silver: part(pool.limits.silver, share.silver) }),
+    }));
+}
+
+export const isLocked = (lock: Signal | null): boolean => lock !== null && lock !== 'none';
+
+/** The kernel's problem on a fixed list: every program is applied to, only the signals are chosen. */
+export function signalProblem(choices: readonly SignalChoice[], limits: readonly Limit[]): PlanInput {
+  const programs: KernelProgram[] = choices.map(({ candidate: { judged, prospect }, chances: p }) => ({
+    id: judged.program.id,
+    utility: prospect.utility,
+    p,
+    pool: judged.program.specialty,
+    institution: judged.program.institutionId,
+    must: true,
+    exclude: false,
+  }));
+  return {
+    programs,
+    signals: { scope: 'program', limits },
+    fees: [{ upTo: null, each: 0 }],
+    feesRestartPerPool: false,
+    budget: null,
+    cap: null,
+    capPerPool: null,
+    objective: 'value',
+    unmatchedValue: 0,
+    scenarios: null,
+  };
+}
+
+/** The product's word for the kernel's tier. */
+export const signalOf = (tier: Tier, pool: SignalPool | undefined): Signal =>
+  tier === 'gold' && pool !== undefined && 'single' in pool.limits ? 'single' : tier;

@@ -1,0 +1,121 @@
+import type { Guide } from '../guide/guide';
+import { assumptionLines, warningTexts } from '../guide/messages/list';
+import { fill } from '../guide/messages/message';
+import { display } from '../guide/messages/words';
+import type { SignalLimits } from '../guide/seasons/season';
+import type { Profile } from '../rows/records';
+import type { ApplicationList, ListEntry } from './buildList';
+import { fillFirstColumns, fillFirstFields, hasNoTieColumn, type SheetFacts } from './fillFirst';
+import { maySignal } from './leads';
+import { compareText } from './order';
+
+/** How columns and fields are called by people. */
+export interface Labels {
+  readonly column: (key: string) => string;
+  readonly field: (key: keyof Profile) => string;
+}
+
+const isGold = ({ signal }: ListEntry): boolean => signal === 'gold' || signal === 'single';
+
+function signalWarnings({ entries, season, solution, room, lockWarnings }: ApplicationList, guide: Guide): string[] {
+  const warnings = [...room.warnings, ...lockWarnings];
+  for (const { id, members, limits } of season.signals.pools) {
+    const inPool = entries.filter(({ judged }) => members.includes(judged.program.specialty));
+    for (const [kind, limit] of Object.entries(limits)) {
+      const unused = limit - inPool.filter(({ signal }) => signal === kind).length;
+      if (unused > 0) {
+        warnings.push(
+          fill(warningTexts.unusedSignals, { count: unused, limit, tier: display(kind).toLowerCase(), pool: id }),
+        );
+      }
+    }
+  }
+  const home = entries.filter(({ judged }) => judged.program.ties.home);
+  if (home.length > 0 && home.every(({ signal }) => signal === 'none')) {
+    warnings.push(
+      solution.homeLeft ? warningTexts.homeNotSignalled : fill(warningTexts.homeNoLead, { why: whyNot(home) }),
+    );
+  }
+  const far = Math.max(0, ...home.map(({ judged }) => judged.tier.under ?? 0));
+  if (far >= guide.tierRules.farUnderScreen) warnings.push(fill(warningTexts.homeFarUnder, { distance: far }));
+  const golds = entries.filter(isGold);
+  const guarded = golds.filter(({ judged: { tier } }) => tier.selective || tier.under !== null);
+  if (golds.length > 0 && guarded.length >= guide.goldsOnSelective * golds.length) {
+    warnings.push(fill(warningTexts.goldsOnSelective, { count: guarded.length, all: golds.length }));
+  }
+  return warnings;
+}
+
+function whyNot(home: readonly ListEntry[]): string {
+  if (home.every(({ apply }) => !apply)) return 'it is not applied to';
+  if (home.some(({ candidate }) => candidate?.lock === 'none')) return 'it is locked to None';
+  if (home.every(({ candidate }) => candidate === null || !maySignal(candidate))) {
+    return 'it takes no signals, or the away there went poorly';
+  }
+  return 'no signal was left for it';
+}
+
+function pairWarnings({ entries, season }: ApplicationList, guide: Guide): string[] {
+  if (guide.options.coversPair !== 'unknown' || season.signals.pools.every(({ members }) => members.length < 2))
+    return [];
+  const signalled = new Map<string, string[]>();
+  for (const { judged, signal } of entries) {
+    if (signal === 'none') continue;
+    const { institutionId, institution } = judged.program;
+    signalled.set(institutionId, [...(signalled.get(institutionId) ?? []), institution]);
+  }
+  const both = [...signalled.values()].filter(({ length }) => length > 1).map(([name = '']) => name);
+  return both.length === 0
+    ? []
+    : [fill(warningTexts.overlapPairs, { count: both.length, names: both.sort(compareText).join('; ') })];
+}
+
+/** Everything that is wrong or missing, with what to do; what matters most comes first. */
+export function listWarnings(list: ApplicationList, facts: SheetFacts, labels: Labels, guide: Guide): string[] {
+  const { applicant, entries, season } = list;
+  const dr = entries.filter(({ apply, judged }) => apply && judged.program.specialty === 'DR').length;
+  const columns = fillFirstColumns(facts);
+  const fields = fillFirstFields(applicant);
+  const noHome = !entries.some(({ judged }) => judged.program.ties.home) && applicant.profile.homeHasIr !== false;
+  const { confidence } = season.signals;
+  return [
+    ...(dr < guide.fewestDr ? [fill(warningTexts.fewDr, { count: dr, fewest: guide.fewestDr })] : []),
+    ...(hasNoTieColumn(facts) ? [warningTexts.noTies] : noHome ? [warningTexts.noHome] : []),
+    ...(columns.length > 0 ? [fill(warningTexts.fillColumns, { columns: columns.map(labels.column).join(', ') })] : []),
+    ...(fields.length > 0 ? [fill(warningTexts.fillProfile, { fields: fields.map(labels.field).join(', ') })] : []),
+    ...signalWarnings(list, guide),
+    ...pairWarnings(list, guide),
+    ...(confidence === 'reported' ? [fill(warningTexts.reportedSeason, { season: season.year })] : []),
+    ...(confidence === 'assumed' ? [fill(warningTexts.assumedSeason, { season: season.year })] : []),
+    ...(list.fees.from === null ? [] : [fill(warningTexts.feesAssumed, { season: season.year, from: list.fees.from })]),
+  ];
+}
+
+/** A pool's limits in words, e.g. "6 gold and 6 silver". */
+export const limitsInWords = (limits: SignalLimits): string =>
+  Object.entries(limits)
+    .map(([kind, limit]: [string, number]) => (kind === 'single' ? `${limit} signals` : `${limit} ${kind}`))
+    .join(' and ');
+
+/** What the list rests on. */
+export function listAssumptions({ applicant, season, fees, room }: ApplicationList, guide: Guide): string[] {
+  const pools = season.signals.pools.map(({ members, limits }) => `${members.join(' and ')} ${limitsInWords(limits)}`);
+  const { coversPair, guideOrderOnly } = guide.options;
+  return [
+    fill(assumptionLines.season, {
+      season: season.year,
+      limits: pools.join('; '),
+      confidence: season.signals.confidence,
+      source: season.signals.source,
+    }),
+    fill(assumptionLines.fees, {
+      source: fees.source,
+      from: fees.from === null ? '' : ` (season ${fees.from}, assumed)`,
+    }),
+    coversPair === 'no' ? assumptionLines.pairNo : assumptionLines.pairUnknown,
+    ...room.assumptions,
+    assumptionLines.norms,
+    guideOrderOnly ? assumptionLines.guideOrder : assumptionLines.model,
+    ...applicant.assumptions,
+  ];
+}

@@ -1,0 +1,166 @@
+/** Sheet rows in, plan out: every custom function, sidebar call and command goes through here. */
+import { assessApplicant, type Applicant } from './assess/applicant';
+import { applySettings } from './guide/applySettings';
+import { guide as defaultGuide, type Guide } from './guide/guide';
+import { warningTexts } from './guide/messages/list';
+import { fill } from './guide/messages/message';
+import { buildList, type ApplicationList } from './list/buildList';
+import { feeFor, feesOf } from './list/fees';
+import type { SheetFacts } from './list/fillFirst';
+import { firstYearSection } from './list/firstYear';
+import { judge, type Judged } from './list/judge';
+import { kernelFigures } from './list/kernelFigures';
+import { chooseSeason } from './list/season';
+import { listAssumptions, listWarnings } from './list/warnings';
+import type { PlanJson } from './report/planJson';
+import { toPlanJson } from './report/toPlanJson';
+import { err, ok, type Result } from './result';
+import { columnLabel, type ColumnMapping } from './rows/columns';
+import type { Grid } from './rows/grid';
+import { fieldLabel } from './rows/profileFields';
+import { readProfiles, type ReadApplicant, type ReadProfiles } from './rows/readProfiles';
+import { readPrograms, type ReadPrograms } from './rows/readPrograms';
+import { readSettings } from './rows/readSettings';
+
+/** What a plan is made from. `season`: an argument that overrides Settings and profile. */
+export interface Sheets {
+  readonly programs: Grid;
+  readonly profile: Grid;
+  readonly settings?: Grid | null;
+  readonly season?: number | null;
+  readonly mapping?: ColumnMapping | null;
+}
+
+/** One applicant of a profile range, assessed. */
+export interface AssessedApplicant {
+  readonly read: ReadApplicant;
+  readonly applicant: Applicant;
+}
+
+/** The guide with the Settings sheet laid over it. */
+export const guideFor = (settings: Grid | null | undefined): { guide: Guide; warnings: readonly string[] } =>
+  settings == null ? { guide: defaultGuide, warnings: [] } : applySettings(defaultGuide, readSettings(settings));
+
+/** Reads and assesses every applicant of a profile range. */
+export function assessProfiles(
+  profile: Grid,
+  guide: Guide = defaultGuide,
+): Result<{ readonly read: ReadProfiles; readonly applicants: readonly AssessedApplicant[] }> {
+  const read = readProfiles(profile);
+  if (!read.ok) return read;
+  const applicants = read.value.applicants.map((one) => ({
+    read: one,
+    applicant: assessApplicant(one.profile, guide, fieldLabel),
+  }));
+  return ok({ read: read.value, applicants });
+}
+
+/** One applicant and every program judged for them, before any list is made. */
+export interface JudgedSheets {
+  readonly guide: Guide;
+  readonly applicant: Applicant;
+  readonly read: ReadPrograms;
+  readonly warnings: readonly string[];
+}
+
+/** Reads profile and programs for exactly one applicant. */
+export function openSheets({ programs, profile, settings, mapping }: Sheets): Result<JudgedSheets> {
+  const { guide, warnings } = guideFor(settings);
+  const assessed = assessProfiles(profile, guide);
+  if (!assessed.ok) return assessed;
+  const [one, ...others] = assessed.value.applicants;
+  if (one === undefined) return err('profile: found no applicant, expected one.');
+  if (others.length > 0) {
+    return err(
+      `profile: found ${others.length + 1} applicants, expected one; give the header row and one applicant's row.`,
+    );
+  }
+  const read = readPrograms(programs, {
+    priorTraining: one.applicant.profile.priorTraining === true,
+    mapping: mapping ?? null,
+  });
+  if (!read.ok) return read;
+  const said = [
+    ...one.read.problems.map(({ text }) => fill(warningTexts.profileProblem, { text })),
+    ...assessed.value.read.unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
+  ];
+  return ok({ guide, applicant: one.applicant, read: read.value, warnings: [...warnings, ...said] });
+}
+
+/** Every program of a sheet judged for one applicant, by id. */
+export function judgeSheets(sheets: Sheets): Result<JudgedSheets & { readonly judged: ReadonlyMap<string, Judged> }> {
+  const opened = openSheets(sheets);
+  if (!opened.ok) return opened;
+  const { read, applicant, guide } = opened.value;
+  const judged = new Map(read.programs.map((program) => [program.id, judge(program, applicant, guide)]));
+  return ok({ ...opened.value, judged });
+}
+
+/** The list of one applicant with what it was read from. */
+export interface ListedSheets extends JudgedSheets {
+  readonly list: ApplicationList;
+}
+
+/** The application list, in order, with signals. */
+export function listFromSheets(sheets: Sheets): Result<ListedSheets> {
+  const opened = openSheets(sheets);
+  if (!opened.ok) return opened;
+  const { read, applicant, guide, warnings } = opened.value;
+  const season = chooseSeason(sheets.season ?? null, applicant.profile.season, guide);
+  if (!season.ok) return season;
+  if (read.programs.length === 0) {
+    return err(
+      `programs: found ${read.lastRow} rows and no IR or DR program among them; see which were set aside and why.`,
+    );
+  }
+  const list = buildList(read.programs, applicant, season.value.season, guide);
+  if (!list.ok) return list;
+  return ok({ ...opened.value, list: list.value, warnings: [...season.value.warnings, ...warnings] });
+}
+
+/** A finished plan and what it was read from. */
+export interface Planned extends ListedSheets {
+  readonly plan: PlanJson;
+  readonly firstYear: string;
+  readonly facts: SheetFacts;
+}
+
+/** The whole plan. */
+export function planFromSheets(sheets: Sheets): Result<Planned> {
+  const listed = listFromSheets(sheets);
+  if (!listed.ok) return listed;
+  const { list, read, guide, warnings } = listed.value;
+  const section = firstYearSection(list, read.firstYear);
+  const facts: SheetFacts = {
+    columns: new Set(read.columns.flatMap(({ column }) => (column === null ? [] : [column]))),
+    programs: read.programs,
+  };
+  const labels = { column: columnLabel, field: fieldLabel };
+  const plan = toPlanJson(
+    {
+      list,
+      kernel: kernelFigures(list),
+      section,
+      firstYear: read.firstYear,
+      setAside: read.setAside,
+      problems: read.problems,
+      warnings: [
+        ...listWarnings(list, facts, labels, guide),
+        ...(section.needed > 0 ? [section.text] : []),
+        ...warnings,
+      ],
+      assumptions: listAssumptions(list, guide),
+      labelOf: fieldLabel,
+    },
+    guide,
+  );
+  return ok({ ...listed.value, plan, firstYear: section.text, facts });
+}
+
+/** What a number of IR and DR applications costs, in US dollars; null for the default season. */
+export function feesForSeason(ir: number, dr: number, year: number | null): Result<number> {
+  const chosen = chooseSeason(year, null, defaultGuide);
+  if (!chosen.ok) return chosen;
+  const { blocks } = feesOf(chosen.value.season, defaultGuide);
+  return ok(feeFor(ir, blocks) + feeFor(dr, blocks));
+}

@@ -1,0 +1,115 @@
+import { display } from '../guide/messages/words';
+import type { Guide } from '../guide/guide';
+import type { ApplicationList, ListEntry } from '../list/buildList';
+import { entryReasons } from '../list/entryReasons';
+import type { FirstYearSection } from '../list/firstYear';
+import type { KernelFigures } from '../list/kernelFigures';
+import type { FirstYear, Profile, SetAside } from '../rows/records';
+import type { Problem } from '../rows/problems';
+import type { PlanEntry, PlanJson, PlanPool } from './planJson';
+
+/** What a plan is made of. */
+export interface PlanParts {
+  readonly list: ApplicationList;
+  readonly kernel: KernelFigures;
+  readonly section: FirstYearSection;
+  readonly firstYear: readonly FirstYear[];
+  readonly setAside: readonly SetAside[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly labelOf: (field: keyof Profile) => string;
+}
+
+function toEntry(entry: ListEntry, index: number, list: ApplicationList, guide: Guide): PlanEntry {
+  const { program, tier, fit } = entry.judged;
+  return {
+    rank: index + 1,
+    id: program.id,
+    program: program.name,
+    institution: program.institution,
+    state: program.state,
+    specialty: program.specialty,
+    codes: program.codes,
+    sourceRows: program.sourceRows,
+    tier: tier.tier,
+    open: tier.open,
+    fit: Math.round(fit.middle),
+    fitLow: Math.round(fit.low),
+    fitHigh: Math.round(fit.high),
+    apply: entry.apply,
+    signal: entry.signal,
+    covered: false,
+    signalOrder: entry.signalOrder,
+    firmness: null,
+    reasons: entryReasons(entry, list, list.applicant, guide),
+    fee: entry.fee,
+  };
+}
+
+function toPools(list: ApplicationList): PlanPool[] {
+  return list.season.signals.pools.map(({ id, members, limits }) => {
+    const inPool = list.entries.filter(({ judged }) => members.includes(judged.program.specialty));
+    const used = Object.keys(limits).map((kind) => [kind, inPool.filter(({ signal }) => signal === kind).length]);
+    return { pool: id, members, limits: { ...limits }, used: Object.fromEntries(used) as Record<string, number> };
+  });
+}
+
+/** The plan as JSON, schema 1. Planning figures are rounded to nine decimals, so that the bytes do not hang on the machine. */
+export function toPlanJson(parts: PlanParts, guide: Guide): PlanJson {
+  const { list, kernel, section } = parts;
+  const { applicant, season } = list;
+  const { standing, pathway } = applicant;
+  const entries = list.entries.map((entry, index) => toEntry(entry, index, list, guide));
+  const feeOf = (specialty: 'IR' | 'DR'): number =>
+    entries.reduce((sum, entry) => (entry.specialty === specialty ? sum + entry.fee : sum), 0);
+  const fees = { IR: feeOf('IR'), DR: feeOf('DR'), PGY1: section.fee };
+  const { independent, shared } = kernel.planningIndex;
+  return {
+    schema: 1,
+    season: season.year,
+    pathway: {
+      id: pathway.id,
+      title: display(pathway.id),
+      basis: pathway.basis,
+      planned: pathway.planned,
+      flags: pathway.flags,
+      reasons: pathway.reasons,
+    },
+    band: {
+      id: standing.band,
+      pathwayBand: standing.pathwayBand,
+      z: standing.z === null ? null : rounded(standing.z),
+      against: standing.against,
+    },
+    irProfile: {
+      id: applicant.irProfile.level,
+      planned: applicant.plannedProfile.level,
+      missing: applicant.irProfile.missing.map(parts.labelOf),
+    },
+    entries,
+    firstYear: {
+      needed: section.needed,
+      listed: section.listed,
+      fee: section.fee,
+      entries: parts.firstYear.map(({ program, codes, sourceRows }) => ({ program, codes, sourceRows })),
+    },
+    signals: toPools(list),
+    fees: { total: fees.IR + fees.DR + fees.PGY1, ...fees },
+    readiness: [],
+    setAside: parts.setAside,
+    problems: parts.problems,
+    warnings: parts.warnings,
+    assumptions: parts.assumptions,
+    kernel: {
+      status: kernel.status,
+      value: rounded(kernel.value),
+      bound: rounded(kernel.bound),
+      guideCost: rounded(kernel.guideCost),
+      planningIndex: { independent: rounded(independent), shared: shared === null ? null : rounded(shared) },
+    },
+  };
+}
+
+/** Nine decimals: finer than anything shown, coarser than the rounding of machines. */
+const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;

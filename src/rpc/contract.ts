@@ -36,7 +36,9 @@ const profileView = memo(() =>
     sheetName: z.string(),
     fields: z.array(profileField()),
     /** what the pathway is now, in words, and what it rests on; null while nothing is known */
-    pathway: z.nullable(z.object({ title: z.string(), band: z.string(), irProfile: z.string(), reasons: z.array(reason()) })),
+    pathway: z.nullable(
+      z.object({ title: z.string(), band: z.string(), irProfile: z.string(), reasons: z.array(reason()) }),
+    ),
     /** the labels that would settle most, most useful first */
     fillFirst: z.array(z.string()),
     /** restated text of every criterion the pathway's reasons name, by id */
@@ -101,6 +103,9 @@ const listView = memo(() =>
         /** the tier as people read it, e.g. "DR safety net" */
         tierText: z.string(),
         signal: z.string(),
+        /** place of the signal within its pool, from 1, and how firm it is; null without a signal */
+        signalOrder: z.optional(z.nullable(z.number())),
+        firmness: z.optional(z.nullable(z.string())),
         fit: z.number(),
         fitLow: z.number(),
         fitHigh: z.number(),
@@ -148,7 +153,11 @@ export const calls = {
         programSheetId: z.nullable(z.number()),
         list: z.nullable(listView()),
         seasons: z.array(z.object({ year: z.number(), confidence: z.string(), text: z.string() })),
-        about: z.object({ assumptions: z.array(z.string()), sources: z.array(z.string()), privacy: z.array(z.string()) }),
+        about: z.object({
+          assumptions: z.array(z.string()),
+          sources: z.array(z.string()),
+          privacy: z.array(z.string()),
+        }),
       }),
     ),
   },
@@ -168,8 +177,11 @@ export const calls = {
     request: memo(() => z.object({ sheetId: z.number(), mapping: z.nullable(mapping()) })),
     response: programsView,
   },
-  /** Chooses the list and writes the Application List sheet. */
-  build: { request: memo(() => z.object({ sheetId: z.number() })), response: listView },
+  /** Chooses the list and writes the Application List sheet. `season`: the match year, where neither Settings nor profile should decide. */
+  build: {
+    request: memo(() => z.object({ sheetId: z.number(), season: z.optional(z.nullable(z.number())) })),
+    response: listView,
+  },
   /** Selects a row of a sheet in the grid. */
   showRow: {
     request: memo(() => z.object({ sheetId: z.number(), row: z.number() })),

@@ -1,0 +1,37 @@
+import { display } from '../guide/messages/words';
+import type { PlanJson } from './planJson';
+import {
+  appliedTo,
+  count,
+  feesSentence,
+  firstYearSentence,
+  planningIndexSentence,
+  reasonSentence,
+  signalsSentence,
+  tierCounts,
+} from './planSentences';
+
+/** The plan in readable lines, as the headless command prints it. */
+export const planSummary = (plan: PlanJson, season: { readonly year: number; readonly text: string }): string[] => {
+  const signalled = plan.entries.filter(({ signal }) => signal !== 'none');
+  const flags = plan.pathway.flags.length === 0 ? '' : ` (${plan.pathway.flags.map(display).join(', ')})`;
+  return [
+    `Pathway: ${display(plan.pathway.id)}${flags}`,
+    ...plan.pathway.reasons.map((reason) => `  ${reasonSentence(reason)}`),
+    `Band: ${display(plan.band.id)}; IR profile: ${display(plan.irProfile.id)}`,
+    `Season: ${season.year}, ${season.text}`,
+    `Programs: ${plan.entries.length}; apply to ${appliedTo(plan, 'IR')} IR and ${appliedTo(plan, 'DR')} DR`,
+    ...tierCounts(plan)
+      .filter(({ IR, DR }) => IR + DR > 0)
+      .map(({ tier, IR, DR }) => `  ${tier}: ${IR} IR, ${DR} DR`),
+    `Signals: ${signalsSentence(plan)}`,
+    ...signalled.map(
+      ({ signal, program, specialty, tier }) => `  ${display(signal)}: ${program} (${specialty}, ${tier})`,
+    ),
+    `Fees: ${feesSentence(plan)}`,
+    `First year: ${firstYearSentence(plan)}`,
+    `Planning index: ${planningIndexSentence(plan)}`,
+    ...plan.warnings.map((warning) => `Warning: ${warning}`),
+    `${count(plan.setAside.length, 'row')} set aside; ${count(plan.problems.length, 'problem')}`,
+  ];
+};

@@ -9,7 +9,7 @@ export interface ReasonsProps {
 }
 
 const Criterion = ({ id, text }: { readonly id: string; readonly text: string | undefined }) =>
-  text === undefined ? (
+  text === undefined || text === '' ? (
     <span class="criterion">{id}</span>
   ) : (
     <details class="criterion">

@@ -1,26 +1,31 @@
 import type { Candidate, Model } from './model';
 import type { Room } from './room';
 
-/**
- * The model without candidates that no list needs.
- *
- * Worse than nothing: not above the unmatched outcome, with no must below it on any list. Dominated: in the same class of
- * applications and under the same limits stand at least as many better candidates, none of them a must, as fit beside
- * the musts. A list with a dominated one leaves one of those out, and to swap the two loses nothing, as it is better in
- * utility and in every way of applying. Not for signals that reach several programs: there a swap changes who is signalled.
- */
-export function dropNeedless(model: Model, room: Room): Model {
+/** The model without candidates that add nothing to any list: no chance, or no better than the unmatched outcome and than every must. */
+export function dropUseless(model: Model): Model {
   const { candidates, unmatched } = model;
   const lowestMust = Math.min(Infinity, ...candidates.filter(({ must }) => must).map(({ utility }) => utility));
-  const useful = candidates.filter(({ must, utility }) => must || utility > unmatched || utility > lowestMust);
+  const isUseful = ({ must, utility, chances }: Candidate): boolean =>
+    must || ((utility > unmatched || utility > lowestMust) && chances.some((row) => row.some((chance) => chance > 0)));
+  return { ...model, candidates: candidates.filter(isUseful) };
+}
+
+/**
+ * The model without dominated candidates: those for which, in the same class of applications and under the same limits,
+ * stand at least as many better ones, none of them a must, as fit beside the musts. A list with a dominated candidate
+ * leaves one of those out, and to swap the two loses nothing, as it is better in utility and in every way of applying.
+ * Not for signals that reach several programs: there a swap changes who is signalled.
+ */
+export function dropDominated(model: Model, room: Room): Model {
+  const { candidates, unmatched } = model;
   const classOf = ({ pool }: Candidate): number => room.classOf.get(pool) ?? -1;
   const places = room.largest.map(
-    (largest, kind) => largest - useful.filter((candidate) => candidate.must && classOf(candidate) === kind).length,
+    (largest, kind) => largest - candidates.filter((candidate) => candidate.must && classOf(candidate) === kind).length,
   );
   const kept = new Map<string, Candidate[]>();
   const dropped = new Set<Candidate>();
   const sum = ({ chances }: Candidate): number => chances.flat().reduce((total, chance) => total + chance, 0);
-  const ranked = useful
+  const ranked = candidates
     .filter((candidate) => !candidate.must && candidate.utility >= unmatched && classOf(candidate) >= 0)
     .map((candidate) => ({ candidate, sum: sum(candidate) }))
     .sort(
@@ -37,7 +42,7 @@ export function dropNeedless(model: Model, room: Room): Model {
     if (hasDominators(candidate, better, places[kind] ?? Infinity)) dropped.add(candidate);
     else better.push(candidate);
   }
-  return { ...model, candidates: useful.filter((candidate) => !dropped.has(candidate)) };
+  return { ...model, candidates: candidates.filter((candidate) => !dropped.has(candidate)) };
 }
 
 function hasDominators({ chances }: Candidate, better: readonly Candidate[], needed: number): boolean {

@@ -1,33 +1,49 @@
 import { countersOf, usesOf } from './counters';
-import { dropNeedless } from './dominance';
-import { bestRoom, openFrame, sweep, trace, valueAt } from './frame';
+import { dropDominated, dropUseless } from './dominance';
+import { bestRoom, type Frame, openFrame, sweep, trace, valueAt } from './frame';
 import type { Model } from './model';
 import { infeasible, present } from './present';
-import { openRoom } from './room';
+import { openRoom, type Room } from './room';
 import { openSignalSpace } from './signalSpace';
 import type { Plan } from './types';
 
-/** Most states of the room, most steps times states (about 7 ns each) and most decisions kept (4 a byte) of a table. */
-export const tableLimits = { room: 200_000, work: 1e9, decisions: 4e8 };
+/** Most states of the room, and most steps times states (about 7 ns and a quarter byte each) of a table. */
+const tableLimits = { room: 200_000, decisions: 4e8 };
+
+export interface Laid {
+  readonly room: Room;
+  readonly frame: Frame;
+}
 
 /**
- * Programs that decide independently, each with signals of its own: the best list, by dynamic programming over what is
- * left of applications and signals.
+ * Lays out a model whose programs decide independently, each with signals of its own. `countAll` counts every
+ * application; `keepAll` keeps the candidates that no best list needs.
+ * @returns `none` where the musts exceed the budget, `large` where the table would be too large
+ */
+export function layOut(model: Model, { countAll = false, keepAll = false } = {}): Laid | 'none' | 'large' {
+  const useful = keepAll ? model : dropUseless(model);
+  const room = openRoom(useful, tableLimits.room, countAll);
+  if (typeof room === 'string') return room;
+  const needed = keepAll ? useful : dropDominated(useful, room);
+  const counters = countersOf(needed);
+  const states = counters.reduce((product, { size }) => product * (size + 1), room.states);
+  if (states * needed.candidates.length > tableLimits.decisions) return 'large';
+  const space = openSignalSpace(counters.map(({ size }) => size));
+  return { room, frame: openFrame(needed, room, space, (candidate, tier) => usesOf(counters, candidate, tier)) };
+}
+
+/**
+ * The best list where programs decide independently, each with signals of its own: dynamic programming over what is left
+ * of applications and signals.
  * @returns null where the table would be too large
  */
 export function solveExactly(model: Model): Plan | null {
-  const room = openRoom(model, tableLimits.room);
-  if (room === 'none') return infeasible(model.input);
-  if (room === 'large') return null;
-  const needed = dropNeedless(model, room);
-  const counters = countersOf(needed);
-  const states = counters.reduce((product, { size }) => product * (size + 1), room.states);
-  if (states * needed.candidates.length > Math.min(tableLimits.work, tableLimits.decisions)) return null;
-  const space = openSignalSpace(counters.map(({ size }) => size));
-  const frame = openFrame(needed, room, space, (candidate, tier) => usesOf(counters, candidate, tier));
+  const laid = layOut(model);
+  if (laid === 'large') return null;
+  if (laid === 'none') return infeasible(model.input);
+  const { frame } = laid;
   const { values, choices } = sweep(frame, true);
   const best = bestRoom(values, frame.layout);
   if (best < 0 || !choices) return infeasible(model.input);
-  const list = trace(frame, choices, best);
-  return present(model, list, valueAt(values, frame.layout, best));
+  return present(model, trace(frame, choices, best), valueAt(values, frame.layout, best));
 }

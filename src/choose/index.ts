@@ -1,3 +1,7 @@
+export { type Alternative, alternatives } from './alternatives';
+export { certify } from './certify';
+export { curve, type CurvePoint } from './curve';
 export { evaluate } from './evaluate';
 export { plan } from './plan';
+export { signalPrices } from './signalPrices';
 export type { Application, Chances, FeeBlock, Plan, PlanInput, Program, Scenario, SignalLimit, Tier } from './types';

@@ -51,7 +51,7 @@ export function readModel(input: PlanInput): Model {
   const usable = input.programs
     .filter(({ exclude }) => !exclude)
     .map((program) => ({ program, chances: chancesOf(input, program, barred.get(holder(input, program)) ?? 0) }))
-    .filter(({ program, chances }) => program.must || chances.some((row) => row.some((chance) => chance > 0)))
+    .filter(({ program, chances }) => program.must || chances[0]?.some((chance) => chance >= 0))
     .sort((one, other) => one.program.utility - other.program.utility || (one.program.id < other.program.id ? -1 : 1));
   const shift = -usable.reduce(
     (least, { program }) => Math.min(least, worth.of(program.utility)),

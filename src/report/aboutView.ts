@@ -1,8 +1,7 @@
 import { guideSource } from '../guide/criterion';
-import { display } from '../guide/messages/words';
 import { norms } from '../guide/norms';
 import { seasons } from '../guide/seasons';
-import type { Season } from '../guide/seasons/season';
+import { seasonView } from './seasonView';
 
 const privacy = [
   'Everything is computed inside this spreadsheet, under your own Google account.',
@@ -15,18 +14,6 @@ const assumptions = [
   'The planning index compares plans with one another. Nobody publishes data that would support a chance of matching for one applicant in IR, so none is shown.',
   'Programs are taken to decide independently of one another.',
 ] as const;
-
-const poolText = ({ members, limits }: Season['signals']['pools'][number]): string => {
-  const counts = Object.entries(limits).map(([kind, limit]) => `${limit} ${kind}`);
-  return `${members.join(' and ')} ${members.length > 1 ? 'share ' : ''}${counts.join(' and ')}`;
-};
-
-/** A season in one line: its signals, how sure they are and where they come from. */
-const seasonView = ({ year, signals }: Season) => ({
-  year,
-  confidence: signals.confidence,
-  text: `${signals.pools.map(poolText).join('; ')}. ${display(signals.confidence)}: ${signals.source}.`,
-});
 
 const sources = (): string[] => {
   const dated = seasons.flatMap(({ year, signals, fees }) => [

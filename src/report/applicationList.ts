@@ -1,6 +1,6 @@
 import type { Cell } from '../rows/grid';
 import { entryRow } from './entryRow';
-import type { EntryTexts } from './entryRow';
+import type { EntryTexts } from './entryTexts';
 import { blockWarnings, listBlock, listHeaderRow } from './listBlock';
 import type { ListFacts } from './listBlock';
 import { firstUserColumns, listColumns } from './listColumns';
@@ -19,6 +19,9 @@ export interface ListSheet {
   /** column of the hidden id, from 1 */
   readonly idColumn: number;
 }
+
+/** What the list is made of. */
+export type ListContent = ListFacts & EntryTexts;
 
 type Line = ReadListRow;
 
@@ -89,7 +92,7 @@ const arrange = (old: ReadList | null): { columns: SheetColumn[]; userLabels: re
  * The whole Application List: block, table, and below it what else there is to say. What the user wrote in the last list stays with
  * its program, found by id; notes on programs that are gone, and rows of the user's own, get sections of their own.
  */
-export const applicationList = (facts: ListFacts & EntryTexts, old: ReadList | null): ListSheet => {
+export const applicationList = (facts: ListContent, old: ReadList | null): ListSheet => {
   const { columns, userLabels } = arrange(old);
   const notes = new Map<string, readonly Cell[]>();
   for (const { own, user } of old?.rows ?? []) {
@@ -115,7 +118,7 @@ export const applicationList = (facts: ListFacts & EntryTexts, old: ReadList | n
 };
 
 /** The table alone, header first, as the headless command prints it. */
-export const listTable = (facts: Pick<ListFacts, 'plan'> & EntryTexts): (string | number)[][] => {
+export const applicationTable = (facts: Pick<ListContent, 'plan' | 'ties'>): (string | number)[][] => {
   const shown = listColumns.filter(({ key }) => key !== 'id');
   return [
     shown.map(({ label }) => label),

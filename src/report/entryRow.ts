@@ -1,16 +1,9 @@
 import { display } from '../guide/messages/words';
+import type { EntryTexts } from './entryTexts';
 import type { ListRow } from './listColumns';
 import type { PlanEntry } from './planJson';
-import { reasonSentence } from './planSentences';
+import { why } from './why';
 
-/** What the plan says of its programs besides the JSON, by program id. */
-export interface EntryTexts {
-  /** the ties in words */
-  readonly ties: ReadonlyMap<string, string>;
-}
-
-/** Deciding reasons shown in one cell. */
-const SHOWN_REASONS = 3;
 /** The letter of an NRMP code stands after institution (4) and specialty (3). */
 const TRACK_LETTER = 7;
 
@@ -22,12 +15,8 @@ export const firstYearNote = (codes: readonly string[]): string => {
   return letters.has('C') ? 'First year included' : '';
 };
 
-/** The two or three reasons that decided, with their criteria. */
-export const whyText = (entry: PlanEntry): string =>
-  entry.reasons.slice(0, SHOWN_REASONS).map(reasonSentence).join(' ');
-
 /** One program as a row of the Application List. */
-export const entryRow = (entry: PlanEntry, { ties }: EntryTexts): ListRow => ({
+export const entryRow = (entry: PlanEntry, { ties }: Pick<EntryTexts, 'ties'>): ListRow => ({
   order: entry.rank,
   tier: entry.tier,
   signal: display(entry.signal),
@@ -38,7 +27,7 @@ export const entryRow = (entry: PlanEntry, { ties }: EntryTexts): ListRow => ({
   fit: entry.fit,
   fitRange: `${entry.fitLow} to ${entry.fitHigh}`,
   apply: entry.apply ? 'Yes' : 'No',
-  why: whyText(entry),
+  why: why(entry.reasons),
   ties: ties.get(entry.id) ?? '',
   codes: entry.codes.join(', '),
   firstYear: firstYearNote(entry.codes),

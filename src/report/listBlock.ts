@@ -2,6 +2,7 @@ import { display } from '../guide/messages/words';
 import type { ListColumn, ListRow } from './listColumns';
 import type { PlanJson } from './planJson';
 import { feesSentence, firstYearSentence, planningIndexSentence, signalsSentence, tierCounts } from './planSentences';
+import type { SeasonView } from './seasonView';
 
 /** What the block above the table says besides the plan. */
 export interface ListFacts {
@@ -11,7 +12,7 @@ export interface ListFacts {
   readonly sourceSheet: string;
   /** when the list was built, as people read it */
   readonly builtAt: string;
-  readonly season: { readonly year: number; readonly confidence: string; readonly text: string };
+  readonly season: SeasonView;
 }
 
 /** The first cell of every list: the mark by which people, and a restored copy, know it. */

@@ -1,15 +1,12 @@
 import { display } from '../guide/messages/words';
-import type { EntryTexts } from './entryRow';
-import type { ListFacts } from './listBlock';
+import type { ListContent } from './applicationList';
 import { firstYearSentence, summarySentence, tierCounts } from './planSentences';
 
 /** What the sidebar shows of a list, and where the list stands. */
-export interface ListViewInput extends ListFacts, EntryTexts {
+export interface ListViewInput extends ListContent {
   /** the sheet the list was written to */
   readonly sheetName: string;
   readonly sourceSheetId: number;
-  /** the tier of a program as people read it, where that is more than the bare tier */
-  readonly tierText: ReadonlyMap<string, string>;
   /** the restated text of a criterion, null for an unknown id */
   readonly criterionText: (id: string) => string | null;
   /** things to look at that concern this list in this document only; they come first */

@@ -1,3 +1,5 @@
+import { warningTexts } from '../guide/messages/list';
+import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
 import type { PlanJson, PlanPool, Reason } from './planJson';
 
@@ -39,7 +41,7 @@ export const feesSentence = (plan: PlanJson): string => {
 
 /** How many programs need a separate first year, and how many first years are on the list. */
 export const firstYearSentence = ({ firstYear: { needed, listed } }: PlanJson): string =>
-  `${count(needed, 'program')} ${needed === 1 ? 'needs' : 'need'} a separate first year; you list ${listed}`;
+  fill(warningTexts.firstYear, { needed, listed });
 
 /** The planning index, with what it is and is not. */
 export const planningIndexSentence = ({ kernel }: PlanJson): string =>

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/rows/grid';
-import { applicationList, listTable } from '../../src/report/applicationList';
+import { applicationList, applicationTable } from '../../src/report/applicationList';
 import { readList } from '../../src/report/readList';
 import { entry, facts, plan } from './planFixture';
 
@@ -41,7 +41,7 @@ describe('a first Application List', () => {
       Signal: 'None',
       Apply: 'Yes',
       'Fit range': '40 to 60',
-      Why: 'Not under the screen (G1).',
+      Why: 'Not under the screen (G1)',
       Ties: 'Home',
       'First year': 'Separate first year needed',
       'Source rows': '2',
@@ -196,9 +196,9 @@ describe('readList', () => {
   });
 });
 
-describe('listTable', () => {
+describe('applicationTable', () => {
   it('is the table with its header and without the id', () => {
-    const table = listTable(facts(two));
+    const table = applicationTable(facts(two));
     expect(table).toHaveLength(3);
     expect(table[0]).toContain('Source rows');
     expect(table[0]).not.toContain('Id');

@@ -1,5 +1,4 @@
-import type { ListFacts } from '../../src/report/listBlock';
-import type { EntryTexts } from '../../src/report/entryRow';
+import type { ListContent } from '../../src/report/applicationList';
 import type { PlanEntry, PlanJson } from '../../src/report/planJson';
 
 /** A program as the plan holds it, invented. */
@@ -22,7 +21,7 @@ export const entry = (rank: number, changes: Partial<PlanEntry> = {}): PlanEntry
   covered: false,
   signalOrder: null,
   firmness: null,
-  reasons: [{ text: 'Not under the screen.', criteria: ['G1'] }],
+  reasons: [{ text: 'Not under the screen', criteria: ['G1'] }],
   fee: 11,
   ...changes,
 });
@@ -54,11 +53,12 @@ export const plan = (entries: readonly PlanEntry[], changes: Partial<PlanJson> =
 });
 
 /** A list around a plan, as the Sheets adapter hands it over. */
-export const facts = (planned: PlanJson): ListFacts & EntryTexts => ({
+export const facts = (planned: PlanJson): ListContent => ({
   plan: planned,
   applicant: null,
   sourceSheet: 'Programs',
   builtAt: '2026-03-05 14:20',
   season: { year: 2025, confidence: 'confirmed', text: 'IR and DR share 6 gold and 6 silver' },
   ties: new Map([['1001-IR', 'Home']]),
+  tierText: new Map([['1001-IR', 'Target']]),
 });

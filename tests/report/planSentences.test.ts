@@ -25,8 +25,8 @@ describe('sentences of a plan', () => {
     expect(feesSentence(plan([entry(1)], { fees }))).toBe('$22: IR $22 for 1, DR $0 for 0; first year $30 apart');
   });
 
-  it('counts one program as one', () => {
-    expect(firstYearSentence(plan([]))).toBe('1 program needs a separate first year; you list 0');
+  it('says how many first years are needed', () => {
+    expect(firstYearSentence(plan([]))).toBe('1 programs need a separate first year; you list 0.');
   });
 
   it('names the signalled programs and every warning in the summary', () => {

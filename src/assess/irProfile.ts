@@ -104,29 +104,25 @@ function concerns(profile: Profile): string[] {
   ].filter(Boolean);
 }
 
-/** Every combination of the facts still open, as indices into the choices. */
-function* combinations(open: readonly Choice[]): Generator<number[]> {
-  const picked = open.map(() => 0);
-  for (;;) {
-    yield [...picked];
-    let place = open.length - 1;
-    while (place >= 0) {
-      const next = (picked[place] ?? 0) + 1;
-      if (next < (open[place]?.values.length ?? 1)) {
-        picked[place] = next;
-        break;
-      }
-      picked[place] = 0;
-      place -= 1;
-    }
-    if (place < 0) return;
-  }
+/**
+ * The level for every combination of what the choices leave open, counted like the digits of a number: the value taken for choice `n`
+ * is the combination divided by the number of combinations of the choices before it, modulo its own number of values.
+ */
+function everyLevel(fixed: Facts, open: readonly Choice[], guide: Guide): IrProfile[] {
+  return open
+    .reduce<Facts[]>(
+      (made, { values }) => values.flatMap((value) => made.map((facts) => ({ ...facts, ...value }))),
+      [fixed],
+    )
+    .map((facts) => levelOf(facts, guide));
 }
 
 /** The level of the IR profile (R1, R6, R8, L1, S1, S2, R5), with every unknown fact taken at each of its values. */
 export function irProfile(profile: Profile, guide: Guide): IrProfileAssessment {
   const rules = guide.irProfileRules;
-  const fixed: Facts = {
+  const all = choices(profile, guide);
+  const open = all.filter(({ values }) => values.length > 1);
+  const fixed = all.reduce<Facts>((facts, { values }) => (values.length === 1 ? { ...facts, ...values[0] } : facts), {
     graduate: false,
     homeHasIr: false,
     homeRotation: false,
@@ -136,21 +132,16 @@ export function irProfile(profile: Profile, guide: Guide): IrProfileAssessment {
     honors: false,
     scholarship: profile.researchYear === 'done' || (profile.scholarship ?? 0) >= rules.excellentScholarship,
     concern: concerns(profile).length > 0,
-  };
-  const all = choices(profile, guide);
-  const levels = new Map<string, IrProfile>();
-  for (const picked of combinations(all)) {
-    const facts = picked.reduce((made, value, place) => ({ ...made, ...all[place]?.values[value] }), fixed);
-    levels.set(picked.join(), levelOf(facts, guide));
-  }
-  const possible = irProfiles.filter((level) => [...levels.values()].includes(level));
-  const decides = (place: number): boolean =>
-    [...levels].some(([key, level]) => {
-      const picked = key.split(',');
-      picked[place] = '0';
-      return levels.get(picked.join()) !== level;
-    });
-  const missing = all.flatMap((choice, place) => (choice.values.length > 1 && decides(place) ? choice.fields : []));
+  });
+  const levels = everyLevel(fixed, open, guide);
+  const possible = irProfiles.filter((level) => levels.includes(level));
+  let step = 1;
+  const missing = open.flatMap(({ fields, values }) => {
+    const stride = step;
+    step *= values.length;
+    const withFirst = (index: number): number => index - stride * (Math.floor(index / stride) % values.length);
+    return levels.some((level, index) => level !== levels[withFirst(index)]) ? fields : [];
+  });
   const level = possible[0] ?? 'limited';
   return { level, possible, missing, reasons: reasonsFor(profile, level, possible) };
 }

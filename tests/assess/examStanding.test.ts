@@ -39,7 +39,10 @@ describe('band against the national mean', () => {
 
   it('is borderline only where the two means give different bands', () => {
     expect(standing({ step2: score(225), step2Year: 2024 })).toMatchObject({ band: 'very-low', borderline: true });
-    expect(standing({ step2: score(229), step2Year: 2024 })).toMatchObject({ band: 'below-average', borderline: false });
+    expect(standing({ step2: score(229), step2Year: 2024 })).toMatchObject({
+      band: 'below-average',
+      borderline: false,
+    });
     expect(standing({ step2: score(225), step2Year: 2020 })).toMatchObject({ borderline: false });
     expect(standing({ step2: score(225), step2Year: 2024, step1: failed }).borderline).toBe(false);
   });
@@ -54,7 +57,10 @@ describe('Step 1', () => {
   it('pulls down where it stands lower', () => {
     const z1 = (200 - 230) / 19;
     const z2 = (246 - 246) / 15;
-    expect(standing({ step1: score(200), step2: score(246), step2Year: 2020 }).z).toBeCloseTo(0.35 * z1 + 0.65 * z2, 12);
+    expect(standing({ step1: score(200), step2: score(246), step2Year: 2020 }).z).toBeCloseTo(
+      0.35 * z1 + 0.65 * z2,
+      12,
+    );
   });
 
   it('never lifts a weak Step 2 CK', () => {

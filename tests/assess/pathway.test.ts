@@ -95,7 +95,9 @@ describe('flags', () => {
 
   it('asks how many interviews came where that is blank', () => {
     const { reasons } = pathway({ ...near, ...irProfileFacts.strong, previousCycles: 2 });
-    expect(reasons.some(({ text, criteria }) => text.endsWith('should be reviewed.') && criteria.includes('P5'))).toBe(true);
+    expect(reasons.some(({ text, criteria }) => text.endsWith('should be reviewed.') && criteria.includes('P5'))).toBe(
+      true,
+    );
   });
 
   it.each([

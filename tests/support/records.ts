@@ -69,7 +69,14 @@ export const profileOf = (fields: Partial<Profile> = {}): Profile => ({ ...blank
 
 /** Facts that make each level of the IR profile, for a student whose home school has IR. */
 export const irProfileFacts = {
-  limited: { status: 'student', homeHasIr: true, homeRotation: 'none', awaysDone: 0, irLetters: 0, irEngagement: false },
+  limited: {
+    status: 'student',
+    homeHasIr: true,
+    homeRotation: 'none',
+    awaysDone: 0,
+    irLetters: 0,
+    irEngagement: false,
+  },
   moderate: { status: 'student', homeHasIr: true, homeRotation: 'done', awaysDone: 0, irLetters: 1 },
   strong: { status: 'student', homeHasIr: true, homeRotation: 'done', awaysDone: 0, irLetters: 2 },
   excellent: {
@@ -130,7 +137,10 @@ const blankProgram: Omit<Program, 'ties'> = {
 };
 
 /** A program with the fields given; ties are given one by one. */
-export const programOf = ({ ties, ...fields }: Partial<Omit<Program, 'ties'>> & { ties?: Partial<Ties> } = {}): Program => ({
+export const programOf = ({
+  ties,
+  ...fields
+}: Partial<Omit<Program, 'ties'>> & { ties?: Partial<Ties> } = {}): Program => ({
   ...blankProgram,
   ...fields,
   ties: { ...noTies, ...ties },

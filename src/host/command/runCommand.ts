@@ -1,0 +1,16 @@
+import { InputError } from '../inputError';
+
+/** Exit codes: 0 done, 2 input that cannot be used (one line says why), 1 a fault of ours. */
+const badInput = 2;
+const fault = 1;
+
+/** Runs a command to its end and leaves the process with its exit code. A person never sees a stack trace. */
+export async function runCommand(command: (args: readonly string[]) => Promise<void>): Promise<void> {
+  try {
+    await command(process.argv.slice(2));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+    process.exitCode = error instanceof InputError ? badInput : fault;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Box, ConditionalRule } from '../book/book';
+import { boxToA1, columnLetters } from '../book/a1';
+import { toRange } from '../engine/snapshot';
+import { toStyle } from '../engine/style';
+import { changeExtras, extrasOf, type LiveBook } from './liveBook';
+
+/** Replaces all conditional formats of a sheet, for the record and in the engine that the page shows. */
+export function writeRules(book: LiveBook, sheet: number, rules: readonly ConditionalRule[]): void {
+  const subUnitId = String(sheet);
+  extrasOf(book, sheet).rules.forEach((_, index) => {
+    book.engine.mutate('sheet.mutation.delete-conditional-rule', { subUnitId, cfId: ruleId(sheet, index) }, false);
+  });
+  changeExtras(book, sheet, { rules });
+  showRules(book, sheet);
+}
+
+/** Gives the engine the rules that a sheet has; the engine puts each new rule first, so the last goes in first. */
+export function showRules(book: LiveBook, sheet: number): void {
+  const { rules } = extrasOf(book, sheet);
+  rules
+    .map((rule, index) => ({ rule, index }))
+    .reverse()
+    .forEach(({ rule, index }) => {
+      const params = {
+        subUnitId: String(sheet),
+        rule: {
+          cfId: ruleId(sheet, index),
+          ranges: rule.boxes.map(toRange),
+          stopIfTrue: false,
+          rule: { type: 'highlightCell', ...condition(rule), style: toStyle(rule.format) },
+        },
+      };
+      book.engine.mutate('sheet.mutation.add-conditional-rule', params, false);
+    });
+}
+
+const ruleId = (sheet: number, index: number) => `rule-${sheet}-${index}`;
+
+/** Apps Script's criteria in the engine's words. */
+const texts: Readonly<Record<string, string>> = {
+  TEXT_EQUAL_TO: 'equal',
+  TEXT_CONTAINS: 'containsText',
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_STARTS_WITH: 'beginsWith',
+  TEXT_ENDS_WITH: 'endsWith',
+  CELL_EMPTY: 'containsBlanks',
+  CELL_NOT_EMPTY: 'notContainsBlanks',
+};
+const numbers: Readonly<Record<string, string>> = {
+  NUMBER_EQUAL_TO: 'equal',
+  NUMBER_NOT_EQUAL_TO: 'notEqual',
+  NUMBER_GREATER_THAN: 'greaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
+  NUMBER_LESS_THAN: 'lessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
+  NUMBER_BETWEEN: 'between',
+};
+
+function condition({ criteria, values, boxes }: ConditionalRule): object {
+  const [first = '', second] = values;
+  const text = texts[criteria];
+  if (text !== undefined) return { subType: 'text', operator: text, value: String(first) };
+  const number = numbers[criteria];
+  if (number !== undefined) {
+    return {
+      subType: 'number',
+      operator: number,
+      value: second === undefined ? Number(first) : [Number(first), Number(second)],
+    };
+  }
+  if (criteria === 'CUSTOM_FORMULA') return { subType: 'formula', value: String(first) };
+  throw new Error(`host: conditional format ${criteria} on ${boxes.map(boxToA1).join(', ')} is not implemented`);
+}
+
+/** The same condition as a formula for the first cell of the rule's range, without the equals sign. */
+export function ruleFormula({ criteria, values, boxes }: ConditionalRule): string {
+  const [box] = boxes as readonly [Box, ...Box[]];
+  const cell = `${columnLetters(box.column)}${box.row}`;
+  const literal = (value: string | number | undefined) =>
+    typeof value === 'number' ? String(value) : `"${String(value ?? '').replaceAll('"', '""')}"`;
+  const [first, second] = values;
+  const size = String(first ?? '').length;
+  const formulas: Readonly<Record<string, string>> = {
+    TEXT_EQUAL_TO: `${cell}=${literal(first)}`,
+    TEXT_CONTAINS: `ISNUMBER(SEARCH(${literal(first)},${cell}))`,
+    TEXT_DOES_NOT_CONTAIN: `ISERROR(SEARCH(${literal(first)},${cell}))`,
+    TEXT_STARTS_WITH: `LEFT(${cell},${size})=${literal(first)}`,
+    TEXT_ENDS_WITH: `RIGHT(${cell},${size})=${literal(first)}`,
+    CELL_EMPTY: `LEN(TRIM(${cell}))=0`,
+    CELL_NOT_EMPTY: `LEN(TRIM(${cell}))>0`,
+    NUMBER_EQUAL_TO: `${cell}=${literal(first)}`,
+    NUMBER_NOT_EQUAL_TO: `${cell}<>${literal(first)}`,
+    NUMBER_GREATER_THAN: `${cell}>${literal(first)}`,
+    NUMBER_GREATER_THAN_OR_EQUAL_TO: `${cell}>=${literal(first)}`,
+    NUMBER_LESS_THAN: `${cell}<${literal(first)}`,
+    NUMBER_LESS_THAN_OR_EQUAL_TO: `${cell}<=${literal(first)}`,
+    NUMBER_BETWEEN: `AND(${cell}>=${literal(first)},${cell}<=${literal(second)})`,
+    CUSTOM_FORMULA: String(first ?? '').replace(/^=/, ''),
+  };
+  const formula = formulas[criteria];
+  if (formula === undefined) throw new Error(`host: conditional format ${criteria} is not implemented`);
+  return formula;
+}

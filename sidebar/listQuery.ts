@@ -83,3 +83,13 @@ export function signalChip(signal: string): { readonly letter: string; readonly 
 /** "64 to 80", or nothing where all facts are known. */
 export const fitRange = ({ fitLow, fitHigh }: ListEntry): string =>
   fitLow === fitHigh ? '' : `${fitLow} to ${fitHigh}`;
+
+/** "Gold signal, place 3 in the order, toss up", with what is known of it; nothing without a signal. */
+export function signalSentence({ signal, signalOrder, firmness }: ListEntry): string {
+  const chip = signalChip(signal);
+  if (chip === null) return '';
+  const name = signal === 'single' ? 'Signal' : `${chip.word} signal`;
+  const place = typeof signalOrder === 'number' ? `place ${signalOrder} in the order` : '';
+  const firm = typeof firmness === 'string' ? display(firmness).toLowerCase() : '';
+  return [name, place, firm].filter((part) => part !== '').join(', ');
+}

@@ -44,8 +44,9 @@ export interface State {
   readonly programs: ProgramsState;
   readonly build: BuildRun;
   readonly list: ListView | null;
-  /** profile or columns have changed since the list was built */
-  readonly listIsOld: boolean;
+  /** how often profile or columns have changed, now and when the list was begun */
+  readonly changes: number;
+  readonly changesInList: number;
   readonly filter: ListFilter;
   /** the last thing worth hearing, for screen readers */
   readonly announcement: string;
@@ -64,13 +65,22 @@ export const firstState: State = {
   programs: { sheetId: null, view: null, reading: false, failure: null },
   build: idleRun,
   list: null,
-  listIsOld: false,
+  changes: 0,
+  changesInList: 0,
   filter: firstFilter,
   announcement: '',
 };
 
 /** The sheets offered as a program list. */
 export const programSheets = (state: State): readonly SheetInfo[] => state.sheets.filter(({ ours }) => !ours);
+
+/** Profile, columns or the chosen sheet are no longer those that the list was built from. */
+export const listIsOld = ({ list, changes, changesInList, programs: { sheetId } }: State): boolean =>
+  list !== null && (changes !== changesInList || (sheetId !== null && sheetId !== list.sourceSheetId));
+
+/** Announces a failure of a step unless that step is in view, where the failure itself is announced. */
+export const toldElsewhere = (state: State, step: Step, text: string): Partial<State> =>
+  state.step === step ? {} : { announcement: text };
 
 /** The neighbour of a step in the tabs for a key, null for keys without meaning there. */
 export function stepForKey(step: Step, key: string): Step | null {

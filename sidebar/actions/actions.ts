@@ -44,7 +44,7 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     store.set({ openFailure: null, announcement: 'Reading your document' });
     const answer = await call('open', {});
     if (!answer.ok) {
-      store.set({ openFailure: answer.failure, announcement: answer.failure.text });
+      store.set({ openFailure: answer.failure });
       return;
     }
     const { version, seasons, about, sheets, profile: view, programSheetId, list } = answer.value;
@@ -59,10 +59,11 @@ export function createActions(store: Store, server: Call, later: Later): Actions
   };
 
   const refreshSheets = async () => {
+    if (store.get().busy) return;
     store.set({ busy: true, failure: null, announcement: 'Looking for sheets' });
     const answer = await call('open', {});
     if (!answer.ok) {
-      store.set({ busy: false, failure: answer.failure, announcement: answer.failure.text });
+      store.set({ busy: false, failure: answer.failure });
       return;
     }
     const { sheets, profile: view, programSheetId } = answer.value;
@@ -73,10 +74,11 @@ export function createActions(store: Store, server: Call, later: Later): Actions
   };
 
   const createSheet = async (kind: Request<'createSheet'>['kind']) => {
+    if (store.get().busy) return;
     store.set({ busy: true, failure: null, announcement: 'Making the sheet' });
     const answer = await call('createSheet', { kind });
     if (!answer.ok) {
-      store.set({ busy: false, failure: answer.failure, announcement: answer.failure.text });
+      store.set({ busy: false, failure: answer.failure });
       return;
     }
     const { sheets, sheetId, created } = answer.value;
@@ -93,11 +95,7 @@ export function createActions(store: Store, server: Call, later: Later): Actions
   const showRow = async (sheetId: number, row: number) => {
     store.set({ failure: null });
     const answer = await call('showRow', { sheetId, row });
-    store.set(
-      answer.ok
-        ? { announcement: `Row ${row} is selected in the sheet` }
-        : { failure: answer.failure, announcement: answer.failure.text },
-    );
+    store.set(answer.ok ? { announcement: `Row ${row} is selected in the sheet` } : { failure: answer.failure });
   };
 
   return {

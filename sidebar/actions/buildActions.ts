@@ -1,7 +1,7 @@
 import { canCancel, failedRun, readText, startedRun, whyNothingToBuild, withPhase, type BuildRun } from '../buildRun';
 import { refusal } from '../failure';
 import type { Call } from '../server';
-import type { Store } from '../state';
+import { toldElsewhere, type Store } from '../state';
 import type { ProfileActions } from './profileActions';
 import type { ProgramsActions } from './programsActions';
 
@@ -20,19 +20,22 @@ export function buildActions(
   let current = 0;
 
   const show = (build: BuildRun, announcement: string) => store.set({ build, announcement });
+  const fail = (build: BuildRun) => {
+    store.set({ build, ...toldElsewhere(store.get(), 'build', build.failure?.text ?? '') });
+  };
 
   const build = async (): Promise<void> => {
+    const { sheetId } = store.get().programs;
+    if (sheetId === null || store.get().build.status === 'running') return;
     const own = ++current;
     const gone = () => own !== current;
-    const { sheetId } = store.get().programs;
-    if (sheetId === null) return;
 
     let run = withPhase(startedRun, 'save', 'now', 'Saving the profile');
     show(run, 'Saving the profile');
     const unsaved = await profile.save();
     if (gone()) return;
     if (unsaved !== null) {
-      show(failedRun(run, 'save', unsaved, 'profile'), unsaved.text);
+      fail(failedRun(run, 'save', unsaved, 'profile'));
       return;
     }
     run = withPhase(run, 'save', 'done', 'The profile is saved');
@@ -46,25 +49,26 @@ export function buildActions(
       return;
     }
     if (!view.ok) {
-      show(failedRun(run, 'read', view.failure, 'programs'), view.failure.text);
+      fail(failedRun(run, 'read', view.failure, 'programs'));
       return;
     }
     const nothing = whyNothingToBuild(view.value);
     if (nothing !== null) {
-      show(failedRun(run, 'read', refusal(nothing), 'programs'), nothing);
+      fail(failedRun(run, 'read', refusal(nothing), 'programs'));
       return;
     }
     run = withPhase(run, 'read', 'done', readText(view.value));
 
     run = withPhase(run, 'write', 'now', 'Choosing the programs and writing the list');
     show(run, `${readText(view.value)}. Choosing the programs and writing the list`);
+    const changesInList = store.get().changes;
     const list = await call('build', { sheetId });
     if (!list.ok) {
-      show(failedRun(run, 'write', list.failure, null), list.failure.text);
+      fail(failedRun(run, 'write', list.failure, null));
       return;
     }
     run = withPhase(run, 'write', 'done', `Chose the programs and wrote the list to "${list.value.sheetName}"`);
-    store.set({ list: list.value, listIsOld: false });
+    store.set({ list: list.value, changesInList });
     show({ ...run, status: 'done', result: list.value.summary }, `The list is ready. ${list.value.summary}`);
   };
 

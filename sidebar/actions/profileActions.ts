@@ -2,7 +2,7 @@ import { edited, failedEdits, hasEdits, left, savedEdits, sendingEdits, shownVal
 import type { Failure } from '../failure';
 import type { ProfileField } from '../profileForm';
 import type { Call, Later } from '../server';
-import type { Store } from '../state';
+import { toldElsewhere, type Store } from '../state';
 
 /** Typing pauses this long, in milliseconds, before the profile is saved; leaving a field saves at once. */
 export const saveAfter = 1200;
@@ -29,14 +29,14 @@ export function profileActions(store: Store, call: Call, later: Later): ProfileA
     if (!answer.ok) {
       store.set({
         draft: failedEdits(now.draft, answer.failure),
-        announcement: `The profile was not saved. ${answer.failure.text}`,
+        ...toldElsewhere(now, 'profile', `The profile was not saved. ${answer.failure.text}`),
       });
       return answer.failure;
     }
     store.set({
       draft: savedEdits(now.draft),
       profile: answer.value,
-      listIsOld: now.list !== null,
+      changes: now.changes + 1,
       announcement: hasEdits(now.draft) ? now.announcement : 'Profile saved',
     });
     return null;
@@ -67,12 +67,13 @@ export function profileActions(store: Store, call: Call, later: Later): ProfileA
       void save();
     },
     readAgain: async () => {
+      if (store.get().busy) return;
       store.set({ busy: true, failure: null });
       const answer = await call('readProfile', {});
       store.set(
         answer.ok
           ? { busy: false, profile: answer.value, announcement: 'Profile read from the sheet' }
-          : { busy: false, failure: answer.failure, announcement: answer.failure.text },
+          : { busy: false, failure: answer.failure },
       );
     },
   };

@@ -2,7 +2,7 @@ import type { ProgramsView, Request } from '../../src/rpc/contract';
 import type { Failure } from '../failure';
 import { correctedMapping } from '../programs';
 import type { Answer, Call } from '../server';
-import type { Store } from '../state';
+import { toldElsewhere, type Store } from '../state';
 import { plural } from '../words';
 
 export interface ProgramsActions {
@@ -19,8 +19,11 @@ export function programsActions(store: Store, call: Call): ProgramsActions {
   let newest = 0;
 
   const fail = (failure: Failure) => {
-    const { programs } = store.get();
-    store.set({ programs: { ...programs, reading: false, failure }, announcement: failure.text });
+    const state = store.get();
+    store.set({
+      programs: { ...state.programs, reading: false, failure },
+      ...toldElsewhere(state, 'programs', failure.text),
+    });
   };
 
   const read: ProgramsActions['read'] = async (payload) => {
@@ -56,15 +59,13 @@ export function programsActions(store: Store, call: Call): ProgramsActions {
         newest += 1;
         store.set({ programs: { sheetId, view: null, reading: false, failure: null } });
       } else {
-        const { list, listIsOld } = store.get();
-        store.set({ listIsOld: listIsOld || (list !== null && list.sourceSheetId !== sheetId) });
         await read({ sheetId, mapping: null });
       }
     },
     correct: async (index, key) => {
-      const { programs, list } = store.get();
+      const { programs, changes } = store.get();
       if (programs.view === null) return;
-      store.set({ listIsOld: list !== null });
+      store.set({ changes: changes + 1 });
       await read({ sheetId: programs.view.sheetId, mapping: correctedMapping(programs.view.columns, index, key) });
     },
   };

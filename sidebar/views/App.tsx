@@ -30,8 +30,10 @@ const Opening = () => (
 /** The step in view; a button that took the reader to another step hands the focus on to it. */
 const Panel = ({ state, actions }: ViewProps) => {
   const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(state.step);
   useEffect(() => {
-    if (document.activeElement === document.body) panel.current?.focus();
+    if (shown.current !== state.step && document.activeElement === document.body) panel.current?.focus();
+    shown.current = state.step;
   }, [state.step]);
   const View = views[state.step];
   return (

@@ -80,7 +80,7 @@ export const BuildStep = ({ state, actions }: ViewProps) => {
       {hasEdits(state.draft) && !running && <p class="gray">What you typed in the profile is saved first.</p>}
       <div class="buttons">
         <button type="button" class="action" aria-disabled={running} onClick={actions.build}>
-          {running ? 'Building' : build.status === 'idle' && state.list === null ? 'Build my list' : 'Build again'}
+          {running ? 'Building' : state.list === null ? 'Build my list' : 'Build again'}
         </button>
         {canCancel(build) && (
           <button type="button" onClick={actions.cancelBuild}>

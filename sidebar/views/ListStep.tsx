@@ -2,6 +2,7 @@ import { Notice } from './Notice';
 import { ListEntries } from './ListEntries';
 import { ListHeader } from './ListHeader';
 import { TierBars } from './TierBars';
+import { listIsOld } from '../state';
 import type { ViewProps } from './ViewProps';
 
 const NoList = ({ actions }: Pick<ViewProps, 'actions'>) => (
@@ -21,9 +22,9 @@ export const ListStep = ({ state, actions }: ViewProps) => {
   return (
     <>
       <h2>List</h2>
-      {state.listIsOld && (
+      {listIsOld(state) && (
         <Notice kind="warning">
-          Your profile or program sheet has changed since this list was built.
+          Your profile, columns or chosen sheet have changed since this list was built.
           <div class="buttons">
             <button type="button" onClick={() => actions.goTo('build')}>
               Build again

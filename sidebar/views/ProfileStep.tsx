@@ -1,7 +1,7 @@
 import { hasEdits, saveState } from '../draft';
+import type { Failure } from '../failure';
 import { fieldGroups, fieldId, fieldsToFillFirst, type FieldGroup, type ProfileField } from '../profileForm';
 import { display } from '../words';
-import { FailureNotice } from './Notice';
 import { ProfileFieldControl } from './ProfileFieldControl';
 import { Reasons } from './Reasons';
 import type { ViewProps } from './ViewProps';
@@ -81,24 +81,45 @@ const saveWords = {
   failed: 'Not saved',
 } as const;
 
+/** The failure in one line, so that the form above stays in view; what to do on demand. */
+const NotSaved = ({ failure }: { readonly failure: Failure }) => (
+  <div class="save-state error-text" role="alert">
+    <p>
+      <strong>Not saved, but kept here.</strong> {failure.text}
+    </p>
+    {failure.advice !== '' && (
+      <details>
+        <summary>What to do</summary>
+        <p>{failure.advice}</p>
+        {failure.detail !== null && <p class="verbatim">{failure.detail}</p>}
+      </details>
+    )}
+  </div>
+);
+
 const SaveLine = ({ state, actions }: ViewProps) => {
-  const now = saveState(state.draft);
+  const { draft, profile } = state;
+  const now = saveState(draft);
   return (
     <div class="bottom">
-      {state.draft.failure === null ? (
+      {draft.failure === null ? (
         <p class={`save-state ${now}`}>
           {saveWords[now]}
-          {state.profile?.exists === true && now !== 'waiting' && <> in sheet "{state.profile.sheetName}"</>}
+          {profile?.exists === true && now !== 'waiting' && <> in sheet "{profile.sheetName}"</>}
         </p>
       ) : (
-        <FailureNotice
-          failure={{ ...state.draft.failure, text: `Not saved. ${state.draft.failure.text}` }}
-          {...(hasEdits(state.draft) ? { onRetry: actions.saveProfile } : {})}
-        />
+        <NotSaved failure={draft.failure} />
       )}
-      <button type="button" class="action" onClick={() => actions.goTo('programs')}>
-        Next: programs
-      </button>
+      <div class="buttons">
+        <button type="button" class="action" onClick={() => actions.goTo('programs')}>
+          Next: programs
+        </button>
+        {draft.failure !== null && hasEdits(draft) && (
+          <button type="button" onClick={actions.saveProfile}>
+            Save now
+          </button>
+        )}
+      </div>
     </div>
   );
 };

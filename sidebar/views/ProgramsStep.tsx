@@ -26,7 +26,12 @@ const SheetChoice = ({ state, actions }: ViewProps) => (
       <button type="button" aria-disabled={state.busy} onClick={actions.refreshSheets}>
         Refresh
       </button>
-      <button type="button" aria-disabled={state.busy} onClick={() => actions.createSheet('programs')}>
+      <button
+        type="button"
+        class={programSheets(state).length === 0 ? 'action' : ''}
+        aria-disabled={state.busy}
+        onClick={() => actions.createSheet('programs')}
+      >
         Make a template
       </button>
     </div>
@@ -41,7 +46,7 @@ const Account = ({ counts }: Pick<ProgramsView, 'counts'>) => (
         In {plural(counts.programs, 'program')} ({count(counts.IR)} IR, {count(counts.DR)} DR)
       </dt>
       <dd>{count(rowsInPrograms(counts))}</dd>
-      <dt>First-year programs</dt>
+      <dt>First-year rows</dt>
       <dd>{count(counts.firstYear)}</dd>
       <dt>Set aside</dt>
       <dd>{count(counts.setAside)}</dd>

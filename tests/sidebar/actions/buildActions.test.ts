@@ -1,0 +1,88 @@
+import { listIsOld } from '../../../sidebar/state';
+import { openApp } from '../support/createApp';
+import { createFakeServer, withoutList, withoutSheets } from '../support/fakeServer';
+import { settled } from '../support/manualClock';
+import { listFixture } from '../support/listFixture';
+import { profileFields } from '../support/profileFixture';
+import { unusableFixture } from '../support/programsFixture';
+
+const texts = (app: Awaited<ReturnType<typeof openApp>>) => app.store.get().build.phases.map(({ text }) => text);
+
+describe('building the list', () => {
+  it('saves, reads, builds, and says what happened in each phase', async () => {
+    const app = await openApp(createFakeServer());
+    app.actions.build();
+    await settled();
+    expect(app.calls()).toEqual(['open', 'readPrograms', 'build']);
+    expect(texts(app)).toEqual([
+      'The profile is saved',
+      'Read 318 rows: 277 programs (98 IR, 179 DR)',
+      'Chose the programs and wrote the list to "Application List"',
+    ]);
+    expect(app.store.get().build).toMatchObject({ status: 'done', result: listFixture.summary });
+    expect(app.store.get().list).toEqual(listFixture);
+    expect(app.announcements.at(-1)).toContain('The list is ready');
+  });
+
+  it('saves what was typed first', async () => {
+    const app = await openApp(createFakeServer());
+    profileFields.slice(0, 1).forEach((field) => app.actions.edit(field, 'Alex'));
+    app.actions.build();
+    await settled();
+    expect(app.calls()).toEqual(['open', 'saveProfile', 'readPrograms', 'build']);
+    expect(listIsOld(app.store.get())).toBe(false);
+  });
+
+  it('stops where the profile cannot be saved', async () => {
+    const app = await openApp(createFakeServer(withoutList, { saveProfile: 'Action not allowed' }));
+    profileFields.slice(0, 1).forEach((field) => app.actions.edit(field, 'Alex'));
+    app.actions.build();
+    await settled();
+    expect(app.calls()).not.toContain('build');
+    expect(app.store.get().build).toMatchObject({ status: 'failed', mend: 'profile' });
+  });
+
+  it('stops at a sheet without programs and sends people there', async () => {
+    const app = await openApp(createFakeServer(withoutList, { readPrograms: unusableFixture }));
+    app.actions.build();
+    await settled();
+    expect(app.calls()).not.toContain('build');
+    expect(app.store.get().build).toMatchObject({ mend: 'programs', failure: { text: unusableFixture.error } });
+  });
+
+  it('keeps the earlier list when building fails', async () => {
+    const app = await openApp(
+      createFakeServer({ ...withoutList, list: listFixture }, { build: 'Exceeded maximum execution time' }),
+    );
+    app.actions.build();
+    await settled();
+    expect(app.store.get()).toMatchObject({
+      list: listFixture,
+      build: { status: 'failed', failure: { kind: 'slow' } },
+    });
+  });
+
+  it('writes nothing once it is cancelled while reading', async () => {
+    const app = await openApp(createFakeServer());
+    app.actions.build();
+    app.actions.cancelBuild();
+    await settled();
+    expect(app.calls()).not.toContain('build');
+    expect(app.store.get().build.status).toBe('cancelled');
+  });
+
+  it('does not start twice', async () => {
+    const app = await openApp(createFakeServer());
+    app.actions.build();
+    app.actions.build();
+    await settled();
+    expect(app.calls().filter((call) => call === 'build')).toHaveLength(1);
+  });
+
+  it('does nothing without a sheet', async () => {
+    const app = await openApp(createFakeServer(withoutSheets));
+    app.actions.build();
+    await settled();
+    expect(app.calls()).toEqual(['open']);
+  });
+});

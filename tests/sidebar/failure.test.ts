@@ -1,0 +1,39 @@
+import { explainGoogle } from '../../sidebar/failure';
+
+describe('explainGoogle', () => {
+  it.each([
+    ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", 'accounts'],
+    ['Authorization is required to perform that action.', 'accounts'],
+    ['Exception: Action not allowed', 'accounts'],
+    [
+      'Exception: Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
+      'busy',
+    ],
+    ['There are too many scripts running simultaneously for this Google user account.', 'busy'],
+    ['Script invoked too many times per second for this Google user account.', 'busy'],
+    ['Exceeded maximum execution time', 'slow'],
+    ['NetworkError: Connection failure due to HTTP 0', 'offline'],
+    ['Script function not found: irRpc', 'outdated'],
+    ['Exception: You are trying to edit a protected cell or object.', 'no-access'],
+    ['TypeError: x is undefined', 'unknown'],
+    ['', 'unknown'],
+  ])('recognises "%s" as %s', (message, kind) => {
+    expect(explainGoogle(message).kind).toBe(kind);
+  });
+
+  it('names several Google accounts as the usual cause of a refused authorisation', () => {
+    expect(explainGoogle('Authorization is required to perform that action.').advice).toContain(
+      'several Google accounts',
+    );
+  });
+
+  it('keeps the raw text out of the message and hands it over as a detail', () => {
+    const { text, advice, detail } = explainGoogle('TypeError: x is undefined');
+    expect(`${text} ${advice}`).not.toContain('TypeError');
+    expect(detail).toBe('TypeError: x is undefined');
+  });
+
+  it('has no detail where Google said nothing', () => {
+    expect(explainGoogle('').detail).toBeNull();
+  });
+});

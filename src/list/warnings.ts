@@ -65,9 +65,7 @@ function pairWarnings({ entries, season }: ApplicationList, guide: Guide): strin
     signalled.set(institutionId, [...(signalled.get(institutionId) ?? []), institution]);
   }
   const both = [...signalled.values()].filter(({ length }) => length > 1).map(([name = '']) => name);
-  return both.length === 0
-    ? []
-    : [fill(warningTexts.overlapPairs, { count: both.length, names: both.sort(compareText).join('; ') })];
+  return both.length === 0 ? [] : [fill(warningTexts.overlapPairs, { names: both.sort(compareText).join('; ') })];
 }
 
 /** Everything that is wrong or missing, with what to do; what matters most comes first. */

@@ -37,7 +37,7 @@ export const warningTexts = {
   noTies: 'No program has a tie yet. Fill in Home, Away and Mentor Connection first: they decide most.',
   fillProfile: 'Fill in first in the profile: {fields}.',
   overlapPairs:
-    'It is not known whether one signal reaches both programs of an institution; {count} pairs hold two: {names}. Check MyERAS.',
+    'It is not known whether one signal reaches both programs of an institution. Pairs that hold two: {names}. Check MyERAS.',
   firstYear: '{needed} programs need a separate first year; you list {listed}.',
   unknownSeason: 'Season {season} of the profile is not known; {used} is used. Known: {known}.',
   reportedSeason: 'The signals of season {season} are reported by one source only: check MyERAS.',

@@ -1,0 +1,123 @@
+import { kernelFigures } from '../../src/list/kernelFigures';
+import { chooseSeason } from '../../src/list/season';
+import { listAssumptions, listWarnings } from '../../src/list/warnings';
+import { guide } from '../../src/guide/guide';
+import type { Profile, Program } from '../../src/rows/records';
+import { at, listOf, pair, withOptions } from '../support/listCase';
+import { bandFacts, irProfileFacts, screenAt } from '../support/records';
+
+const dual: Partial<Profile> = { ...bandFacts['below-average'], ...irProfileFacts.strong, step1Failed: 0 };
+const labels = { column: (key: string) => key, field: (key: string) => key };
+const allColumns = new Set(['home', 'away', 'mentor', 'selectivity', 'screen', 'friendly', 'strength', 'interest']);
+
+const warningsOf = (
+  programs: readonly Program[],
+  profile = dual,
+  year = 2025,
+  columns: ReadonlySet<string> = allColumns,
+) => listWarnings(listOf(programs, profile, { year }), { columns, programs }, labels, guide).join('\n');
+
+const many = Array.from({ length: 25 }, (_, index) => pair(index + 1, { strength: 'strong', interest: 3 })).flat();
+
+it('says when the route to Independent IR is not protected: 19 DR programs, not 20', () => {
+  const dr = (count: number) => Array.from({ length: count }, (_, index) => at(index + 1, 'DR'));
+  expect(warningsOf(dr(19))).toContain('your route to Independent IR is not protected');
+  expect(warningsOf(dr(20))).not.toContain('not protected');
+});
+
+it('asks for Home, Away and Mentor first where there is no tie column', () => {
+  expect(warningsOf(many, dual, 2025, new Set())).toContain('Fill in first: home, away, mentor');
+});
+
+it('names the columns and fields that would settle most', () => {
+  const names = many.map((one) => ({ ...one, selectivity: null, strength: null, interest: null }));
+  const text = warningsOf(names, {}, 2025, new Set(['home', 'away', 'mentor']));
+  expect(text).toContain('Fill in first: selectivity, screen, friendly, strength, interest');
+  expect(text).toContain('Fill in first in the profile: step2, step1');
+});
+
+it('counts unused signals', () => {
+  expect(warningsOf([at(1, 'DR')])).toContain('5 of 6 gold signals (radiology) are not used');
+});
+
+it('warns when half of the golds stand on selective programs, not below', () => {
+  const golds = (selective: number) => [
+    ...Array.from({ length: 6 }, (_, index) =>
+      at(index + 1, 'DR', { ties: { mentor: 'strong' }, selectivity: index < selective ? 'elite' : 'mid-tier' }),
+    ),
+  ];
+  expect(warningsOf(golds(3))).toContain('3 of 6 gold signals stand on selective');
+  expect(warningsOf(golds(2))).not.toContain('stand on selective');
+});
+
+it.each([
+  [244, false],
+  [245, true],
+])('with a Step 2 CK of 235 and a home screen of %d asks the program director: %s', (screen, asked) => {
+  const programs = [...pair(99, { ties: { home: true }, screen: screenAt(screen) }), ...many];
+  expect(warningsOf(programs).includes('ask the program director')).toBe(asked);
+});
+
+it('says why home has no signal', () => {
+  const programs = [...pair(99, { ties: { home: true }, takesSignals: false }), ...many];
+  expect(warningsOf(programs)).toContain('The home program cannot be signalled: it takes no signals');
+});
+
+it('says what is only reported or assumed about a season', () => {
+  expect(warningsOf(many, dual, 2027)).toContain('reported by one source only');
+  expect(warningsOf(many, dual, 2026)).toContain('assumed, not confirmed');
+  expect(warningsOf(many)).not.toMatch(/reported|assumed/);
+});
+
+it('names the pairs that hold two signals, as long as it is not known whether one covers both', () => {
+  const text = warningsOf(pair(1, { ties: { home: true } }));
+  expect(text).toContain('Pairs that hold two: Institution 1');
+});
+
+it('lists what it rests on', () => {
+  const lines = listAssumptions(listOf(many, dual), guide);
+  expect(lines[0]).toBe(
+    'Season 2025: IR and DR 6 gold and 6 silver (confirmed; AAMC, program signaling for the 2025 MyERAS season (2024): one entry for DR and IR).',
+  );
+  expect(lines.join()).toContain('46 IR applications');
+});
+
+describe('season', () => {
+  it('comes from the argument, else Settings, else the profile, else the default', () => {
+    const year = (argument: number | null, profile: number | null, settings: number | null) => {
+      const chosen = chooseSeason(argument, profile, withOptions({ season: settings }));
+      return chosen.ok ? chosen.value.season.year : chosen.message;
+    };
+    expect(year(2024, 2026, 2027)).toBe(2024);
+    expect(year(null, 2026, 2027)).toBe(2027);
+    expect(year(null, 2026, null)).toBe(2026);
+    expect(year(null, null, null)).toBe(2025);
+    expect(year(2031, null, null)).toBe('Season 2031 is not known; known seasons are 2023, 2024, 2025, 2026, 2027.');
+  });
+
+  it('falls back with a warning where the profile names an unknown one', () => {
+    const chosen = chooseSeason(null, 2031, guide);
+    expect(chosen).toMatchObject({
+      ok: true,
+      value: { season: { year: 2025 }, warnings: [expect.stringContaining('2031')] },
+    });
+  });
+});
+
+describe('kernel figures', () => {
+  it('the bound is never below the value, and the index never above 100', () => {
+    const list = listOf([...pair(99, { ties: { home: true } }), ...many], { ...dual, mostApplications: 12 });
+    const figures = kernelFigures(list);
+    expect(figures.status).toBe('optimal');
+    expect(figures.bound).toBeGreaterThanOrEqual(figures.value);
+    expect(figures.guideCost).toBeGreaterThanOrEqual(0);
+    expect(figures.planningIndex.independent).toBeGreaterThan(0);
+    expect(figures.planningIndex.independent).toBeLessThan(100);
+  });
+
+  it('the guide costs nothing and the index is 100 where nothing binds', () => {
+    const { guideCost, planningIndex } = kernelFigures(listOf([at(1, 'DR'), at(2, 'DR')], dual));
+    expect(guideCost).toBe(0);
+    expect(planningIndex.independent).toBeCloseTo(100, 9);
+  });
+});

@@ -1,5 +1,5 @@
 import { checkerBound } from './checkerBound';
-import { score } from './score';
+import { scorer } from './scorer';
 import type { Plan, PlanInput } from './types';
 import { validate } from './validate';
 
@@ -14,7 +14,7 @@ import { validate } from './validate';
 export function certify(input: PlanInput, result: Plan): { ok: boolean; bound: number } {
   validate(input);
   const { bound, isExact } = boundOf(input);
-  const { value, feasible } = score(input, result.list);
+  const { value, feasible } = scorer(input)(result.list);
   if (result.status === 'infeasible') {
     const isClaimed = result.list.length === 0 && result.bound === result.value;
     return { ok: bound === -Infinity && isClaimed, bound: Math.max(bound, result.value) };

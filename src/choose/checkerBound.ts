@@ -6,6 +6,7 @@ const mostWork = 6e8;
 
 /** Something the checker counts on a list, and the most there may be of it. */
 interface Tally {
+  readonly isApplication: boolean;
   readonly most: number;
   readonly counts: (program: Program, tier: Tier) => boolean;
 }
@@ -26,7 +27,7 @@ export function checkerBound(input: PlanInput, chancesOf: (program: Program) => 
   const wanted = [...applicationTallies(input, programs), ...signalTallies(input, programs, chancesOf)];
   let tallies = wanted;
   while (statesOf(tallies) * programs.length > mostWork) tallies = tallies.slice(0, -1);
-  const digits = tallies.map((tally, index) => digitsOf(tally, statesOf(tallies.slice(0, index)), statesOf(tallies)));
+  const { isBeyond, moveOf } = openMoves(input, programs, tallies);
   const worth = worthOf(input);
   let values = new Float64Array(statesOf(tallies)).fill(-Infinity);
   values[0] = worth(null);
@@ -34,43 +35,56 @@ export function checkerBound(input: PlanInput, chancesOf: (program: Program) => 
     const next = program.must ? new Float64Array(values.length).fill(-Infinity) : values.slice();
     for (const tier of tiers) {
       const chance = chancesOf(program)[tier];
-      if (chance === null) continue;
-      const used = tallies.flatMap((tally, index) => (tally.counts(program, tier) ? [index] : []));
-      push(values, next, chance, worth(program.utility), {
-        step: used.reduce((sum, index) => sum + statesOf(tallies.slice(0, index)), 0),
-        full: used.map((index) => ({ digit: digits[index] ?? new Uint16Array(), most: tallies[index]?.most ?? 0 })),
-      });
+      if (chance !== null) push(values, next, chance, worth(program.utility), moveOf(program, tier));
     }
     values = next;
   }
-  const fits = applicationCheck(input, programs);
-  const counts = digits.slice(0, applicationTallies(input, programs).length);
-  let bound = -Infinity;
-  values.forEach((value, state) => {
-    if (value > bound && fits(counts.map((digit) => digit[state] ?? 0))) bound = value;
-  });
+  const bound = values.reduce((best, value, state) => (isBeyond[state] ? best : Math.max(best, value)), -Infinity);
   return { bound, isExact: input.signals.scope === 'program' && tallies.length === wanted.length };
 }
 
-function push(
-  values: Float64Array,
-  next: Float64Array,
-  chance: number,
-  utility: number,
-  { step, full }: { step: number; full: readonly { digit: Uint16Array; most: number }[] },
-): void {
+/** One more application: how far the state moves, and the states in which there is no place for it. */
+interface Move {
+  readonly step: number;
+  readonly isFull: Uint8Array;
+}
+
+function push(values: Float64Array, next: Float64Array, chance: number, utility: number, { step, isFull }: Move): void {
   for (let state = 0; state < values.length - step; state++) {
-    const below = values[state] ?? -Infinity;
-    if (below === -Infinity || full.some(({ digit, most }) => (digit[state] ?? 0) >= most)) continue;
-    const value = chance * utility + (1 - chance) * below;
-    if (value > (next[state + step] ?? 0)) next[state + step] = value;
+    if (isFull[state]) continue;
+    const value = chance * utility + (1 - chance) * (values[state] ?? 0);
+    if (value > (next[state + step] ?? 0)) next[state + step] = value; // false for NaN: 0 * -Infinity, no list there
   }
 }
 
-const statesOf = (tallies: readonly Tally[]): number => tallies.reduce((product, { most }) => product * (most + 1), 1);
+function openMoves(
+  input: PlanInput,
+  programs: readonly Program[],
+  tallies: readonly Tally[],
+): { isBeyond: Uint8Array; moveOf: (program: Program, tier: Tier) => Move } {
+  const strides = tallies.map((_, index) => statesOf(tallies.slice(0, index)));
+  const digitOf = (state: number, index: number): number =>
+    Math.floor(state / (strides[index] ?? 1)) % ((tallies[index]?.most ?? 0) + 1);
+  const fits = applicationCheck(input, programs);
+  const counted = tallies.flatMap(({ isApplication }, index) => (isApplication ? [index] : []));
+  const states = { length: statesOf(tallies) };
+  const isBeyond = Uint8Array.from(states, (_, state) => (fits(counted.map((index) => digitOf(state, index))) ? 0 : 1));
+  const moves = new Map<string, Move>();
+  const moveOf = (program: Program, tier: Tier): Move => {
+    const used = tallies.flatMap((tally, index) => (tally.counts(program, tier) ? [index] : []));
+    const known = moves.get(used.join());
+    if (known) return known;
+    const step = used.reduce((sum, index) => sum + (strides[index] ?? 0), 0);
+    const isFull = Uint8Array.from(states, (_, state) =>
+      used.some((index) => digitOf(state, index) === tallies[index]?.most) || isBeyond[state + step] === 1 ? 1 : 0,
+    );
+    moves.set(used.join(), { step, isFull });
+    return { step, isFull };
+  };
+  return { isBeyond, moveOf };
+}
 
-const digitsOf = ({ most }: Tally, stride: number, states: number): Uint16Array =>
-  Uint16Array.from({ length: states }, (_, state) => Math.floor(state / stride) % (most + 1));
+const statesOf = (tallies: readonly Tally[]): number => tallies.reduce((product, { most }) => product * (most + 1), 1);
 
 /** What the objective pays for a utility; null: for matching nowhere. */
 function worthOf({ objective, programs, unmatchedValue }: PlanInput): (utility: number | null) => number {
@@ -95,7 +109,7 @@ function applicationTallies(input: PlanInput, programs: readonly Program[]): Tal
     let most = Math.min(members.length, Math.max(allMusts, cap ?? Infinity));
     if (pool !== null) most = Math.min(most, Math.max(musts, input.capPerPool?.[pool] ?? Infinity));
     if (pool === null || feesRestartPerPool) while (most > 0 && !isAffordable(feeOf(fees, most), budget)) most--;
-    return { most, counts: (program) => pool === null || program.pool === pool };
+    return { isApplication: true, most, counts: (program) => pool === null || program.pool === pool };
   });
 }
 
@@ -130,6 +144,7 @@ function signalTallies(
       );
       const charged = new Set(heads.values());
       return {
+        isApplication: false,
         most: Math.min(charged.size, limit[tier]),
         counts: ({ id }, way) => way === tier && charged.has(id),
       };

@@ -1,7 +1,7 @@
 import { layOut, type Laid } from './exact';
 import { bestRoom, sweep, trace } from './frame';
 import { readModel } from './model';
-import { score } from './score';
+import { scorer } from './scorer';
 import type { PlanInput } from './types';
 import { validate } from './validate';
 
@@ -30,11 +30,12 @@ export function curve(input: PlanInput): CurvePoint[] {
     const total = room.counts.reduce((sum, counts) => sum + (counts[state] ?? 0), 0);
     (byTotal[total] ??= []).push(state);
   }
+  const score = scorer(input);
   const points: CurvePoint[] = [];
   for (const [k, states] of byTotal.entries()) {
     const state = bestRoom(values, frame.layout, states);
     if (state < 0 || !choices) continue;
-    const { value, match, fee } = score(input, trace(frame, choices, state));
+    const { value, match, fee } = score(trace(frame, choices, state));
     points.push({ k, fee, value, match, marginal: value - (points.at(-1)?.value ?? value) });
   }
   return points;

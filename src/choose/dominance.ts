@@ -22,37 +22,49 @@ export function dropDominated(model: Model, room: Room): Model {
   const places = room.largest.map(
     (largest, kind) => largest - candidates.filter((candidate) => candidate.must && classOf(candidate) === kind).length,
   );
-  const kept = new Map<string, Candidate[]>();
+  const kept = new Map<string, Ranked[]>();
   const dropped = new Set<Candidate>();
-  const sum = ({ chances }: Candidate): number => chances.flat().reduce((total, chance) => total + chance, 0);
   const ranked = candidates
     .filter((candidate) => !candidate.must && candidate.utility >= unmatched && classOf(candidate) >= 0)
-    .map((candidate) => ({ candidate, sum: sum(candidate) }))
+    .map(rank)
     .sort(
       (one, other) =>
         other.candidate.utility - one.candidate.utility ||
         other.sum - one.sum ||
         (one.candidate.id < other.candidate.id ? -1 : 1),
     );
-  for (const { candidate } of ranked) {
-    const kind = classOf(candidate);
-    const key = `${kind}|${candidate.limits.join()}`;
+  for (const entry of ranked) {
+    const kind = classOf(entry.candidate);
+    const key = `${kind}|${entry.candidate.limits.join()}`;
     const better = kept.get(key) ?? [];
     kept.set(key, better);
-    if (hasDominators(candidate, better, places[kind] ?? Infinity)) dropped.add(candidate);
-    else better.push(candidate);
+    if (hasDominators(entry, better, places[kind] ?? Infinity)) dropped.add(entry.candidate);
+    else better.push(entry);
   }
   return { ...model, candidates: candidates.filter((candidate) => !dropped.has(candidate)) };
 }
 
-function hasDominators({ chances }: Candidate, better: readonly Candidate[], needed: number): boolean {
+/** A candidate with its chances in one row, and their sum: a dominator has no smaller one. */
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly chances: readonly number[];
+  readonly sum: number;
+}
+
+function rank(candidate: Candidate): Ranked {
+  const chances = candidate.chances.flat();
+  return { candidate, chances, sum: chances.reduce((total, chance) => total + chance, 0) };
+}
+
+/** Whether at least `needed` of the candidates ranked before are as good in every way of applying. */
+function hasDominators({ chances, sum }: Ranked, better: readonly Ranked[], needed: number): boolean {
   let found = 0;
-  for (const other of better) {
-    if (found >= needed) break;
-    const isBetter = chances.every((row, scenario) =>
-      row.every((chance, tier) => (other.chances[scenario]?.[tier] ?? -1) >= chance),
-    );
-    if (isBetter) found++;
+  for (let index = 0; index < better.length && found < needed; index++) {
+    const other = better[index];
+    if (!other || other.sum < sum) continue;
+    let way = 0;
+    while (way < chances.length && (other.chances[way] ?? 0) >= (chances[way] ?? 0)) way++;
+    if (way === chances.length) found++;
   }
   return found >= needed;
 }

@@ -1,4 +1,4 @@
-import { score } from './score';
+import { scorer } from './scorer';
 import type { Application, PlanInput } from './types';
 import { validate } from './validate';
 
@@ -12,6 +12,6 @@ export function evaluate(
   list: readonly Application[],
 ): { value: number; match: number; feasible: boolean } {
   validate(input);
-  const { value, match, feasible } = score(input, list);
+  const { value, match, feasible } = scorer(input)(list);
   return { value, match, feasible };
 }

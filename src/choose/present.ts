@@ -1,5 +1,5 @@
 import { type Model, readWorth } from './model';
-import { score } from './score';
+import { scorer } from './scorer';
 import type { Application, Plan, PlanInput } from './types';
 
 /** A bound this close to the value, relatively, is rounding: the list is optimal. */
@@ -7,7 +7,7 @@ const closed = 1e-9;
 
 /** The plan that a list and a proven bound (under the model, so raised by its `shift`) make. */
 export function present({ input, shift }: Model, list: readonly Application[], bound: number): Plan {
-  const { value, list: entries, fee, used } = score(input, list);
+  const { value, list: entries, fee, used } = scorer(input)(list);
   const above = bound - shift - value;
   const isOptimal = above <= closed * Math.abs(value);
   return {
@@ -25,6 +25,6 @@ export function present({ input, shift }: Model, list: readonly Application[], b
 /** No list holds every must. */
 export function infeasible(input: PlanInput): Plan {
   const { unmatched: value } = readWorth(input);
-  const { used } = score(input, []);
+  const { used } = scorer(input)([]);
   return { status: 'infeasible', value, bound: value, gap: 0, list: [], fee: 0, applications: 0, used };
 }

@@ -33,6 +33,8 @@ export interface Calls {
 export interface Host {
   readonly book: LiveBook;
   readonly state: ServiceState;
+  /** The functions that pages may call. */
+  readonly functions: readonly string[];
   /** Runs a function of the bundle by name, in an execution of its own. Rejects with the script's error. */
   run(name: string, args?: readonly unknown[], options?: RunOptions): Promise<unknown>;
   /** Service calls since the start or since `resetCalls`; navigation (`getRange`) and builders do not count. */
@@ -102,6 +104,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   return {
     book: live,
     state,
+    functions: script.functions,
     async run(name, args = [], { mode = 'FULL', forPage = false, milliseconds = longestRun } = {}) {
       if (forPage && !script.functions.includes(name)) throw scriptError(`Error: Script function not found: ${name}`);
       const { execution, perform } = begin(mode);

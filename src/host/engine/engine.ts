@@ -51,6 +51,8 @@ export interface Engine {
   /** Makes a change that a replica has already made. */
   applyRemote(mutation: Mutation): void;
   save(): IWorkbookData;
+  /** The change that gives a new replica all spilled results, which `save` leaves out. */
+  spills(): Mutation;
   dispose(): void;
 }
 
@@ -126,6 +128,13 @@ export function createEngine(data: IWorkbookData): Engine {
     },
     applyRemote: ({ id, params }) => void commands.syncExecuteCommand(id, params, { fromSync: true }),
     save: () => workbook.save(),
+    spills: () => ({
+      id: 'formula.mutation.set-array-formula-data',
+      params: {
+        arrayFormulaRange: model.getArrayFormulaRange(),
+        arrayFormulaCellData: model.getArrayFormulaCellData(),
+      },
+    }),
     dispose: () => univer.dispose(),
   };
 }

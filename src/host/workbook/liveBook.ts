@@ -10,7 +10,9 @@ export interface LiveBook {
   readonly engine: Engine;
   readonly extras: Map<number, SheetExtras>;
   metadata: Metadata[];
+  /** What is selected; `activate` changes it so that pages follow. */
   active: SheetBox;
+  onActivate: (box: SheetBox) => void;
   /** A number that this workbook has not used yet. */
   nextId(): number;
 }
@@ -25,6 +27,7 @@ export function openBook(book: Book): LiveBook {
     extras: new Map(book.sheets.map((sheet, index) => [ids[index] ?? 0, sheet.extras])),
     metadata: [],
     active: { sheet: ids[0] ?? 0, row: 1, column: 1, rows: 1, columns: 1 },
+    onActivate: () => undefined,
     nextId: () => (last += 1),
   };
 }
@@ -66,3 +69,9 @@ export const eachCell = <T>(box: Box, read: (row: number, column: number) => T):
   Array.from({ length: box.rows }, (_row, r) =>
     Array.from({ length: box.columns }, (_column, c) => read(box.row + r, box.column + c)),
   );
+
+/** Selects a box, for the script and for the pages that watch. */
+export function activate(book: LiveBook, box: SheetBox): void {
+  book.active = box;
+  book.onActivate(box);
+}

@@ -1,7 +1,7 @@
 import type { Box, SheetExtras } from '../book/book';
 import { freezeOf } from '../engine/snapshot';
 import type { Operations, SheetInfo } from '../wire';
-import { changeExtras, extrasOf, type LiveBook, worksheetOf } from './liveBook';
+import { activate, changeExtras, extrasOf, type LiveBook, worksheetOf } from './liveBook';
 import { lastWithContent, readDisplayValues } from './readCells';
 
 /** The operations on sheets as a whole: making, naming, sizing and hiding them. */
@@ -104,7 +104,7 @@ export function sheetOperations(book: LiveBook): SheetOperations {
     insertSheet(name, index) {
       checkSize(26_000);
       const id = add(name ?? freeName(), index ?? engine.workbook.getSheets().length, {});
-      book.active = { sheet: id, row: 1, column: 1, rows: 1, columns: 1 };
+      activate(book, { sheet: id, row: 1, column: 1, rows: 1, columns: 1 });
       return id;
     },
     deleteSheet(sheet) {
@@ -114,7 +114,7 @@ export function sheetOperations(book: LiveBook): SheetOperations {
       book.metadata = book.metadata.filter((entry) => entry.sheet !== sheet);
       if (book.active.sheet === sheet) {
         const next = Number(engine.workbook.getSheets()[0]?.getSheetId());
-        book.active = { sheet: next, row: 1, column: 1, rows: 1, columns: 1 };
+        activate(book, { sheet: next, row: 1, column: 1, rows: 1, columns: 1 });
       }
     },
     copySheet(sheet) {
@@ -197,9 +197,9 @@ export function sheetOperations(book: LiveBook): SheetOperations {
         });
       }
     },
-    activate(box) {
+    activate: (box) => {
       worksheetOf(book, box.sheet);
-      book.active = box;
+      activate(book, box);
     },
     active: () => book.active,
   };

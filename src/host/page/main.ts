@@ -1,0 +1,58 @@
+import type { IWorkbookData } from '@univerjs/core';
+import './page.css';
+import type { FromServer } from '../server/messages';
+import { connect } from './connection';
+import { createGrid, type Grid } from './grid';
+import { showCellMessage } from './cellMessage';
+import { fillMenu } from './menu';
+import { createSidebar } from './sidebar';
+import { element, setStatus, showToast } from './screen';
+
+/** The preview page: the grid, the add-on's menu and its sidebar around one line to the server. */
+let grid: Grid | undefined;
+
+const connection = connect(receive, () => setStatus('The preview has stopped. Start it again and reload.', 'problem'));
+const sidebar = createSidebar(connection, () => grid?.focus());
+
+function receive(message: FromServer): void {
+  switch (message.kind) {
+    case 'book':
+      start(message);
+      break;
+    case 'mutation':
+      grid?.apply(message.mutation);
+      break;
+    case 'sidebar':
+      sidebar.open(message.title, message.version);
+      break;
+    case 'toast':
+      showToast(message.title, message.message);
+      break;
+    case 'activate':
+      grid?.select(message.box);
+      break;
+    case 'answer':
+    case 'failure':
+      break; // the connection has taken them
+  }
+}
+
+function start({ name, snapshot, menu }: FromServer & { kind: 'book' }): void {
+  grid = createGrid('grid', snapshot as IWorkbookData, {
+    onChange: (mutation) => connection.send({ kind: 'mutation', mutation }),
+    onSelect(box) {
+      connection.send({ kind: 'select', box });
+      void connection
+        .ask({ kind: 'cellError', sheet: box.sheet, row: box.row, column: box.column })
+        .then((text) => showCellMessage(typeof text === 'string' ? text : null));
+    },
+  });
+  Object.assign(window, { preview: { workbook: grid.workbook } });
+  element('book-name').textContent = name;
+  fillMenu(menu, (handler) => {
+    connection.ask({ kind: 'menu', handler }).catch((error: unknown) => {
+      showToast('The add-on reported a problem', error instanceof Error ? error.message : String(error));
+    });
+  });
+  document.body.dataset['ready'] = 'true';
+}

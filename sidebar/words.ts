@@ -23,3 +23,7 @@ const tierNames: Readonly<Record<string, string>> = { Safety: 'DR safety net' };
 
 /** A tier as a heading. */
 export const tierName = (tier: string): string => tierNames[tier] ?? tier;
+
+/** How sure the figures of a season are; what is not confirmed asks for a look. */
+export const confidenceOfSeason = (confidence: string): string =>
+  confidence === 'confirmed' ? 'confirmed' : `${confidence}, check MyERAS`;

@@ -1,13 +1,6 @@
-import { display } from '../words';
+import { confidenceOfSeason, display } from '../words';
+import { Sentences } from './Sentences';
 import type { ViewProps } from './ViewProps';
-
-const Sentences = ({ items }: { readonly items: readonly string[] }) => (
-  <ul>
-    {items.map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
-);
 
 /** What the answers rest on, and what happens to the data. */
 export const AboutStep = ({ state }: ViewProps) => {
@@ -35,7 +28,7 @@ export const AboutStep = ({ state }: ViewProps) => {
             <summary>
               {year}
               <span class="tally">
-                {display(confidence)}
+                {display(confidenceOfSeason(confidence))}
                 {year === inUse && ', used by your list'}
               </span>
             </summary>

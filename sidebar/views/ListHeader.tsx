@@ -1,6 +1,6 @@
 import type { ListView } from '../../src/rpc/contract';
 import { poolLines, type SignalLine } from '../listQuery';
-import { display, dollars } from '../words';
+import { confidenceOfSeason, display, dollars } from '../words';
 import { Reasons } from './Reasons';
 
 const Meter = ({ kind, used, limit }: SignalLine) => (
@@ -37,11 +37,11 @@ const Fees = ({ fees }: Pick<ListView, 'fees'>) => (
   <>
     <dt>Fees</dt>
     <dd>
-      {dollars(fees.total)}
+      {dollars(fees.IR + fees.DR)}
       <span class="gray">
         {' '}
-        (IR {dollars(fees.IR)}, DR {dollars(fees.DR)}
-        {fees.PGY1 > 0 && <>, first year {dollars(fees.PGY1)}</>})
+        (IR&nbsp;{dollars(fees.IR)}, DR&nbsp;{dollars(fees.DR)}
+        {fees.PGY1 > 0 && <>; first&nbsp;year&nbsp;{dollars(fees.PGY1)} apart</>})
       </span>
     </dd>
   </>
@@ -53,7 +53,6 @@ export const ListHeader = ({ list }: { readonly list: ListView }) => (
     <section class="card" aria-labelledby="list-pathway">
       <h3 id="list-pathway">Pathway</h3>
       <p class="headline">{display(list.pathway.title)}</p>
-      {list.pathway.flags.length > 0 && <p class="gray">{list.pathway.flags.map(display).join(', ')}</p>}
       <p>{list.summary}</p>
       <details>
         <summary>Why this pathway</summary>
@@ -64,9 +63,15 @@ export const ListHeader = ({ list }: { readonly list: ListView }) => (
         <dd>{display(list.band)}</dd>
         <dt>IR profile</dt>
         <dd>{display(list.irProfile)}</dd>
+        {list.pathway.flags.length > 0 && (
+          <>
+            <dt>Flags</dt>
+            <dd>{list.pathway.flags.map(display).join(', ')}</dd>
+          </>
+        )}
         <dt>Season</dt>
         <dd>
-          {list.season.year}, {list.season.confidence}
+          {list.season.year}, {confidenceOfSeason(list.season.confidence)}
         </dd>
         <Fees fees={list.fees} />
         <dt>Planning index</dt>

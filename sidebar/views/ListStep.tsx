@@ -1,4 +1,6 @@
+import { plural } from '../words';
 import { Notice } from './Notice';
+import { Sentences } from './Sentences';
 import { ListEntries } from './ListEntries';
 import { ListHeader } from './ListHeader';
 import { TierBars } from './TierBars';
@@ -14,6 +16,25 @@ const NoList = ({ actions }: Pick<ViewProps, 'actions'>) => (
     </button>
   </section>
 );
+
+/** More warnings than this wait behind a line, so that the list stays in reach. */
+const firstWarnings = 3;
+
+const Warnings = ({ warnings }: { readonly warnings: readonly string[] }) => {
+  if (warnings.length === 0) return null;
+  const rest = warnings.slice(firstWarnings);
+  return (
+    <Notice kind="warning">
+      <Sentences items={warnings.slice(0, firstWarnings)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{plural(rest.length, 'more warning')}</summary>
+          <Sentences items={rest} />
+        </details>
+      )}
+    </Notice>
+  );
+};
 
 /** The list that was built: what it rests on, its shape, and every program with its reasons. */
 export const ListStep = ({ state, actions }: ViewProps) => {
@@ -32,17 +53,13 @@ export const ListStep = ({ state, actions }: ViewProps) => {
           </div>
         </Notice>
       )}
-      {list.warnings.map((warning) => (
-        <Notice key={warning} kind="warning">
-          {warning}
-        </Notice>
-      ))}
+      <Warnings warnings={list.warnings} />
       <ListHeader list={list} />
       <TierBars list={list} />
       <ListEntries list={list} filter={state.filter} actions={actions} />
       {list.setAside > 0 && (
         <p>
-          {list.setAside === 1 ? '1 row was' : `${list.setAside} rows were`} set aside.{' '}
+          {plural(list.setAside, 'row was', 'rows were')} set aside.{' '}
           <button type="button" class="link" onClick={() => actions.goTo('programs')}>
             See which and why
           </button>
@@ -53,11 +70,7 @@ export const ListStep = ({ state, actions }: ViewProps) => {
           Assumptions
           <span class="tally">{list.assumptions.length}</span>
         </summary>
-        <ul>
-          {list.assumptions.map((assumption) => (
-            <li key={assumption}>{assumption}</li>
-          ))}
-        </ul>
+        <Sentences items={list.assumptions} />
       </details>
       <p class="gray">
         Built {list.builtAt}, in sheet "{list.sheetName}".

@@ -13,7 +13,7 @@ export const TierBars = ({ list }: { readonly list: ListView }) => (
         <div key={title}>
           <dt>{title}</dt>
           <dd>
-            {IR} IR, {DR} DR
+            {IR + DR === 0 ? 'None' : `${IR} IR, ${DR} DR`}
             <span class="bar" aria-hidden="true">
               <span class="ir" style={{ width: `${widthIR}%` }} />
               <span class="dr" style={{ width: `${widthDR}%` }} />

@@ -1,4 +1,4 @@
-import { count, display, dollars, joined, plural, tierName } from '../../sidebar/words';
+import { confidenceOfSeason, count, display, dollars, joined, plural, tierName } from '../../sidebar/words';
 
 describe('words', () => {
   it.each([
@@ -37,6 +37,14 @@ describe('words', () => {
       'IR',
       'IR and DR',
       'a, b and c',
+    ]);
+  });
+
+  it('asks for a look at MyERAS unless a season is confirmed', () => {
+    expect(['confirmed', 'reported', 'assumed'].map(confidenceOfSeason)).toEqual([
+      'confirmed',
+      'reported, check MyERAS',
+      'assumed, check MyERAS',
     ]);
   });
 

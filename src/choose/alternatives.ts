@@ -1,4 +1,4 @@
-import { layOut, type Laid } from './exact';
+import { type Laid, layOut } from './layOut';
 import { bestRoom, valueAt } from './frame';
 import { readModel } from './model';
 import { openValues, type Step, takeStep, type Way } from './table';
@@ -34,9 +34,10 @@ export function alternatives(input: PlanInput, result: Plan): Alternative[] {
 
 /** The best value with one application forced, for each that is asked for: one forward run, continued from where each is forced. */
 function forcedValues(
-  { frame }: Laid,
+  { frames: [frame] }: Laid,
   asked: (id: string, tier: Tier) => boolean,
 ): (Omit<Alternative, 'cost'> & { value: number })[] {
+  if (!frame) return [];
   const { steps, candidates, layout, unmatched } = frame;
   const values = openValues(layout, unmatched);
   const branch = new Float64Array(values.length);

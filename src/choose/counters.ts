@@ -1,50 +1,52 @@
-import type { Candidate, Model } from './model';
-import { tiers } from './types';
+import type { Field } from './field';
 
 /** A count that can run out: signals of one tier within one limit. */
 export interface Counter {
-  readonly limit: number;
   /** index into `tiers` */
   readonly tier: number;
   /** most signals of that tier, never more than could be used */
   readonly size: number;
+  /** who counts, by index of holder */
+  readonly users: ReadonlySet<number>;
 }
 
 /**
- * The counters that signal limits need when every signal reaches one program: limits that others already imply, or that
- * have fewer candidates than signals, need none.
+ * The counters that signal limits need: limits that others imply, or with fewer holders than signals, need none.
+ * `merged`: one counter per tier instead, for all limits together; weaker, but small.
  */
-export function countersOf({ candidates, input }: Model): Counter[] {
-  const limits = input.signals.limits.map(({ gold, silver }, limit) => {
-    const members = candidates.filter((candidate) => candidate.limits.includes(limit));
-    return { limit, members, allowed: [Infinity, silver, gold] };
-  });
-  // Larger sets first, so that what encloses a set stands before it.
-  limits.sort((one, other) => other.members.length - one.members.length || one.limit - other.limit);
+export function countersOf({ holders, model }: Field, merged: boolean): Counter[] {
+  const { limits } = model.input.signals;
   return [1, 2].flatMap((tier) => {
-    const users = limits.map(({ limit, members, allowed }) => ({
-      limit,
-      ids: new Set(members.filter((member) => mayUse(member, tier)).map(({ id }) => id)),
-      allowed: allowed[tier] ?? Infinity,
-    }));
-    const most = users.map(({ ids, allowed }) => Math.min(ids.size, allowed));
-    return users.flatMap(({ limit, ids, allowed }, index) => {
-      const isImplied =
-        allowed >= ids.size ||
-        users.some(({ ids: around, allowed: outer }, other) => {
-          const encloses = around.size >= ids.size && [...ids].every((id) => around.has(id));
-          if (!encloses || other === index) return false;
-          return outer < allowed || (outer === allowed && (around.size > ids.size || other < index));
-        });
-      return isImplied ? [] : [{ limit, tier, size: most[index] ?? 0 }];
+    const counters = limits.map(({ silver, gold }, limit) => {
+      const users = holders.flatMap((one, index) =>
+        one.may[tier] && one.limits[tier]?.includes(limit) ? [index] : [],
+      );
+      return { tier, allowed: tier === 1 ? silver : gold, users: new Set(users) };
     });
+    // Larger sets first, so that what encloses a set stands before it.
+    counters.sort((one, other) => other.users.size - one.users.size);
+    const encloses = (outer: ReadonlySet<number>, inner: ReadonlySet<number>): boolean =>
+      outer.size >= inner.size && [...inner].every((user) => outer.has(user));
+    const isImplied = ({ allowed, users }: (typeof counters)[number], index: number): boolean =>
+      allowed >= users.size ||
+      counters.some(
+        (other, place) =>
+          place !== index &&
+          (other.allowed < allowed || (other.allowed === allowed && place < index)) &&
+          encloses(other.users, users),
+      );
+    if (!merged) {
+      return counters.flatMap((counter, index) =>
+        isImplied(counter, index)
+          ? []
+          : [{ tier, size: Math.min(counter.allowed, counter.users.size), users: counter.users }],
+      );
+    }
+    const roots = counters.filter(
+      ({ users }, index) => !counters.slice(0, index).some((other) => encloses(other.users, users)),
+    );
+    const users = new Set(roots.flatMap((root) => [...root.users]));
+    const size = roots.reduce((sum, root) => sum + Math.min(root.allowed, root.users.size), 0);
+    return size >= users.size ? [] : [{ tier, size, users }];
   });
 }
-
-export const mayUse = ({ chances }: Candidate, tier: number): boolean => (chances[0]?.[tier] ?? -1) >= 0;
-
-/** Units of each counter that a candidate's way of applying takes. */
-export const usesOf = (counters: readonly Counter[], { limits }: Candidate, tier: number): number[] =>
-  tiers[tier] === 'none'
-    ? []
-    : counters.map((counter) => (counter.tier === tier && limits.includes(counter.limit) ? 1 : 0));

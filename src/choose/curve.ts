@@ -1,4 +1,4 @@
-import { layOut, type Laid } from './exact';
+import { type Laid, layOut } from './layOut';
 import { bestRoom, sweep, trace } from './frame';
 import { readModel } from './model';
 import { scorer } from './scorer';
@@ -23,7 +23,11 @@ export function curve(input: PlanInput): CurvePoint[] {
   validate(input);
   const laid = layOutCounted(input);
   if (laid === null) return [];
-  const { room, frame } = laid;
+  const {
+    room,
+    frames: [frame],
+  } = laid;
+  if (!frame) return [];
   const { values, choices } = sweep(frame, true);
   const byTotal: number[][] = [];
   for (let state = 0; state < room.states; state++) {

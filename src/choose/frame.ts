@@ -22,27 +22,27 @@ export interface Frame {
   readonly unmatched: number;
 }
 
-/** Lays out candidates; `use` names the signal units a way of applying takes. Chances are those of one scenario. */
+/** Lays out candidates; `use` names the signal units that a candidate's way of applying takes. Chances are those of one scenario. */
 export function openFrame(
   { candidates, unmatched }: Pick<Model, 'candidates' | 'unmatched'>,
   room: Room,
   space: SignalSpace,
-  use: (candidate: Candidate, tier: number) => Use,
-  scenario = 0,
+  use: (index: number, tier: number) => Use,
+  scenario: number,
 ): Frame {
-  const wayOf = (candidate: Candidate, tier: number): Way => {
+  const wayOf = (candidate: Candidate, index: number, tier: number): Way => {
     const chance = candidate.chances[scenario]?.[tier] ?? -1;
     if (chance < 0) return { gain: -Infinity, keep: 0, less: space.less([]) };
-    return { gain: chance * candidate.utility, keep: 1 - chance, less: space.less(use(candidate, tier)) };
+    return { gain: chance * candidate.utility, keep: 1 - chance, less: space.less(use(index, tier)) };
   };
   return {
     candidates,
     unmatched,
     layout: { room: room.states, signals: space.states },
-    steps: candidates.map((candidate) => ({
+    steps: candidates.map((candidate, index) => ({
       must: candidate.must,
       less: room.less[room.classOf.get(candidate.pool) ?? -1] ?? null,
-      ways: [wayOf(candidate, 0), wayOf(candidate, 1), wayOf(candidate, 2)],
+      ways: [wayOf(candidate, index, 0), wayOf(candidate, index, 1), wayOf(candidate, index, 2)],
     })),
   };
 }

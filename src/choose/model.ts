@@ -57,10 +57,11 @@ export function readModel(input: PlanInput): Model {
     (least, { program }) => Math.min(least, worth.of(program.utility)),
     Math.min(0, worth.unmatched),
   );
-  const total = (input.scenarios ?? []).reduce((sum, { weight }) => sum + weight, 0);
+  const worlds = input.scenarios?.filter(({ weight }) => weight > 0).map(({ weight }) => weight) ?? [1];
+  const total = worlds.reduce((sum, weight) => sum + weight, 0);
   return {
     input,
-    weights: input.scenarios?.map(({ weight }) => weight / total) ?? [1],
+    weights: worlds.map((weight) => weight / total),
     unmatched: worth.unmatched + shift,
     shift,
     candidates: usable.map(({ program: { id, pool, institution, must, utility }, chances }) => ({
@@ -107,4 +108,4 @@ const chancesOf = (input: PlanInput, program: Program, barred: number): number[]
   chanceTable(input, program).map((p) => tiers.map((tier, index) => ((barred >> index) & 1 ? -1 : (p[tier] ?? -1))));
 
 const chanceTable = (input: PlanInput, { id, p }: Program): Chances[] =>
-  input.scenarios?.map((scenario) => scenario.p[id] ?? p) ?? [p];
+  input.scenarios?.filter(({ weight }) => weight > 0).map((scenario) => scenario.p[id] ?? p) ?? [p];

@@ -1,5 +1,8 @@
 import { solveExactly } from './exact';
-import { readModel } from './model';
+import { layOut } from './layOut';
+import { type Model, readModel } from './model';
+import { infeasible, present } from './present';
+import type { Solved } from './exact';
 import type { Plan, PlanInput } from './types';
 import { validate } from './validate';
 
@@ -11,9 +14,16 @@ import { validate } from './validate';
 export function plan(input: PlanInput): Plan {
   validate(input);
   const model = readModel(input);
-  if (input.signals.scope === 'institution') throw new Error('Signals per institution are not available yet');
-  if (input.scenarios) throw new Error('Scenarios are not available yet');
-  const solved = solveExactly(model);
-  if (!solved) throw new Error('The table of this problem is too large');
-  return solved;
+  const solved = solve(model);
+  return solved === 'none' ? infeasible(input) : present(model, solved.list, solved.bound);
+}
+
+function solve(model: Model): Solved | 'none' {
+  const laid = layOut(model);
+  if (laid === 'none') return laid;
+  if (laid !== 'large' && !laid.field.isGrouped) {
+    const solved = solveExactly(laid, model.weights);
+    if (solved !== 'large') return solved;
+  }
+  throw new Error('later');
 }

@@ -15,6 +15,8 @@ export interface Room {
   readonly counts: readonly Int32Array[];
   /** by class: most applications in any state */
   readonly largest: readonly number[];
+  /** most applications on any list */
+  readonly most: number;
 }
 
 interface Pool {
@@ -52,6 +54,7 @@ export function openRoom(model: Model, mostStates: number, countAll = false): Ro
     less: largest.map((_, kind) => Int32Array.from(states, (counts) => lessOf(counts, kind))),
     counts: largest.map((_, kind) => Int32Array.from(states, (counts) => counts[kind] ?? 0)),
     largest,
+    most: Math.min(bounds.total, model.candidates.length),
   };
 }
 

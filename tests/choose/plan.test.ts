@@ -37,3 +37,13 @@ describe('plan', () => {
     }
   });
 });
+
+describe('plan under two scenarios', () => {
+  it.each([1, 2, 3])('is the best of all lists in 300 small problems (series %i)', (series) => {
+    for (let index = 0; index < 300; index++) {
+      const seed = 100_000 + series * 10_000 + index;
+      const input = awkward(seed, { programs: 1 + (seed % 6), scenarios: 2 });
+      expect({ seed, problems: problemsWith(input) }).toEqual({ seed, problems: [] });
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { type Counter, countersOf } from './counters';
+import { dropDominated, dropUseless } from './dominance';
+import { type Field, mayTake, openField } from './field';
+import { type Frame, openFrame } from './frame';
+import type { Model } from './model';
+import { largestTotal, openRoom, type Room } from './room';
+import { openSignalSpace } from './signalSpace';
+
+/** Most states of the room, and most steps times states (about 7 ns and a quarter byte each) of a table. */
+const tableLimits = { room: 200_000, decisions: 4e8 };
+
+/** A model as tables: one frame per scenario, all of the same layout. */
+export interface Laid {
+  readonly room: Room;
+  readonly field: Field;
+  readonly frames: readonly Frame[];
+}
+
+/** How one signal is split among the candidates it reaches: units of each member, by holder; they add up to `units`. */
+export interface Shares {
+  readonly units: number;
+  readonly of: ReadonlyMap<number, readonly number[]>;
+}
+
+export interface LayOutOptions {
+  /** count every application, even where nothing limits it */
+  readonly countAll?: boolean;
+  /** keep the candidates that no best list needs */
+  readonly keepAll?: boolean;
+  /** where one signal reaches several candidates: what each is charged; default: the first all, the others nothing */
+  readonly shares?: Shares;
+  /** most steps times states */
+  readonly decisions?: number;
+}
+
+/**
+ * Lays out a model. Exact where every signal reaches one candidate; else a relaxation, in which every candidate is
+ * charged its share of a signal and may go without it.
+ * @returns `none` where the musts exceed the budget, `large` where the tables would be too large
+ */
+export function layOut(model: Model, options: LayOutOptions = {}): Laid | 'none' | 'large' {
+  const useful = options.keepAll ? model : dropUseless(model);
+  const room = openRoom(useful, tableLimits.room, options.countAll);
+  if (typeof room === 'string') return room;
+  const all = openField(useful);
+  const field = options.keepAll || all.isGrouped ? all : openField(dropDominated(useful, room));
+  return tables(field, room, countersOf(field, false), options);
+}
+
+/** The model in smaller and smaller relaxations, until one is not too large: limits merged, pools merged, signals free. */
+export function layOutRelaxed(model: Model, options: LayOutOptions = {}): Laid | 'none' {
+  const laid = layOut(model, options);
+  if (laid !== 'large') return laid;
+  const useful = dropUseless(model);
+  const cap = Math.max(0, largestTotal(useful));
+  const pooled = { ...useful, input: { ...useful.input, cap, fees: [], budget: null, capPerPool: null } };
+  for (const relaxed of [useful, pooled]) {
+    const room = openRoom(relaxed, tableLimits.room);
+    if (room === 'none') return room;
+    if (room === 'large') continue;
+    const field = openField(relaxed);
+    const merged = tables(field, room, countersOf(field, true), options);
+    if (merged !== 'large') return merged;
+  }
+  const free = openRoom(pooled, Infinity);
+  const field = openField(pooled);
+  const last = typeof free === 'string' ? 'none' : tables(field, free, [], { decisions: Infinity });
+  return last === 'large' ? 'none' : last;
+}
+
+function tables(field: Field, room: Room, counters: readonly Counter[], options: LayOutOptions): Laid | 'large' {
+  const { model } = field;
+  const units = field.isGrouped ? (options.shares?.units ?? 1) : 1;
+  const sizes = counters.map(({ size }) => size * units);
+  const states = sizes.reduce((product, size) => product * (size + 1), room.states);
+  if (states * model.candidates.length > (options.decisions ?? tableLimits.decisions)) return 'large';
+  const space = openSignalSpace(sizes);
+  const use = (index: number, tier: number): number[] => {
+    if (tier === 0) return [];
+    const holder = field.holderOf[index] ?? -1;
+    const charge = chargeOf(field, index, tier, units, options.shares?.of.get(holder));
+    return counters.map(({ users, tier: own }) => (own === tier && users.has(holder) ? charge : 0));
+  };
+  return { room, field, frames: model.weights.map((_, scenario) => openFrame(model, room, space, use, scenario)) };
+}
+
+/** Units of a signal that a candidate pays: its share, and what those pay who cannot take the signal, if it is the first who can. */
+function chargeOf(
+  { model, holders, holderOf }: Field,
+  index: number,
+  tier: number,
+  units: number,
+  shares: readonly number[] | undefined,
+): number {
+  const members = holders[holderOf[index] ?? -1]?.members ?? [];
+  const takers = members.filter((member) => mayTake(model.candidates[member], tier));
+  const shareOf = (member: number): number => shares?.[members.indexOf(member)] ?? 0;
+  const rest = units - takers.reduce((sum, member) => sum + shareOf(member), 0);
+  return shareOf(index) + (takers[0] === index ? rest : 0);
+}

@@ -1,8 +1,11 @@
 // Does the README's own command open the preview? Starts it, fetches its page, stops it.
 import { spawn } from 'node:child_process';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 
-const patience = 120_000; // the first start builds
+const patience = 120_000; // milliseconds; the first start builds
 
 /** @returns {Promise<number>} a port that is free now */
 const freePort = () =>
@@ -22,18 +25,24 @@ const freePort = () =>
 const printedAddress = (child) =>
   new Promise((resolve, reject) => {
     let output = '';
-    const timer = setTimeout(() => reject(new Error(`no "Preview:" line in ${patience / 1000} s:\n${output}`)), patience);
     child.stdout?.on('data', (chunk) => {
       output += String(chunk);
       const address = /^Preview: (http:\S+)$/m.exec(output)?.[1];
-      if (address === undefined) return;
-      clearTimeout(timer);
-      resolve(address);
+      if (address !== undefined) resolve(address);
     });
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      reject(new Error(`npm start ended with ${code} before it was ready:\n${output}`));
-    });
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code} before it was ready:\n${output}`)));
+  });
+
+/**
+ * @param {string | URL} address
+ * @returns {Promise<string>} the body of an answer that says OK
+ */
+const fetchText = (address) =>
+  new Promise((resolve, reject) => {
+    get(address, (response) => {
+      if (response.statusCode === 200) resolve(text(response));
+      else reject(new Error(`${address} answered ${response.statusCode}`));
+    }).once('error', reject);
   });
 
 const port = await freePort();
@@ -41,19 +50,19 @@ const child = spawn('npm', ['start', '--', '--port', String(port)], {
   stdio: ['ignore', 'pipe', 'inherit'],
   detached: true, // its own process group: stopping it stops what npm started
 });
+const tooLong = wait(patience, undefined, { ref: false }).then(() => {
+  throw new Error(`no "Preview:" line in ${patience / 1000} s`);
+});
 try {
-  const address = await printedAddress(child);
-  const response = await fetch(address);
-  const page = await response.text();
-  if (response.status !== 200 || !page.includes('IR Match Planner: local preview')) {
-    throw new Error(`${address} answered ${response.status} with a page that is not ours`);
-  }
-  const script = await fetch(new URL('/main.js', address));
-  if (script.status !== 200) throw new Error(`the page's script answered ${script.status}`);
+  const address = await Promise.race([printedAddress(child), tooLong]);
+  const page = await fetchText(address);
+  if (!page.includes('IR Match Planner: local preview'))
+    throw new Error(`${address} answered with a page that is not ours`);
+  await fetchText(new URL('/main.js', address));
   console.log(`npm start answers at ${address}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
 }

@@ -60,7 +60,7 @@ const longestRun = 6 * 60_000;
 
 /** Opens a workbook with the add-on installed. Nothing of the add-on has run yet, not even `onOpen`. */
 export function createHost(book: Book, options: HostOptions = {}): Host {
-  process.env['TZ'] = 'UTC'; // the time zone of the manifest: what `Date` means in the script's context
+  process.env.TZ = 'UTC'; // the time zone of the manifest: what `Date` means in the script's context
   const code = options.code ?? readFileSync(distPath('Code.js'), 'utf8');
   const live = openBook(book);
   for (const sheet of live.extras.keys()) showRules(live, sheet);

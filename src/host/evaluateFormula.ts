@@ -54,16 +54,16 @@ export async function evaluateFormula(host: Host, formula: string): Promise<Eval
 
 /** The formula with the sheets' names in their own spelling, since the engine minds the case and Sheets does not. */
 function resolveSheets(formula: string, names: readonly string[]): { formula: string } | { unknown: string } {
-  let unknown: string | null = null;
+  const unknown: string[] = [];
   const reference = /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!/gu;
   const resolved = formula.replaceAll(reference, (match: string, quoted?: string, plain?: string) => {
     const wanted = quoted?.replaceAll("''", "'") ?? plain;
     if (wanted === undefined) return match; // a quoted text
     const name = names.find((known) => known.toLowerCase() === wanted.toLowerCase());
-    if (name === undefined) unknown ??= wanted;
+    if (name === undefined) unknown.push(wanted);
     return `'${(name ?? wanted).replaceAll("'", "''")}'!`;
   });
-  return unknown === null ? { formula: resolved } : { unknown };
+  return unknown[0] === undefined ? { formula: resolved } : { unknown: unknown[0] };
 }
 
 const isCell = (value: unknown): value is string | number | boolean =>

@@ -75,7 +75,7 @@ async function contentOf(
 
 /** Asks the bundle, in a context as bare as Apps Script's. */
 function headlessPlan({ programs, profile, settings, season }: Inputs): HeadlessAnswer {
-  process.env['TZ'] = 'UTC';
+  process.env.TZ = 'UTC';
   const script = loadScript(readFileSync(distPath('Code.js'), 'utf8'));
   const run = script.start(() => JSON.stringify({ error: 'host: a headless plan calls no service' }));
   const request = JSON.stringify({

@@ -28,7 +28,7 @@ const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'),
  * `PREVIEW_CHROMIUM` names another browser.
  */
 export async function chromiumProgram(): Promise<BrowserProgram> {
-  const chosen = process.env['PREVIEW_CHROMIUM'];
+  const chosen = process.env.PREVIEW_CHROMIUM;
   if (chosen !== undefined && chosen !== '') return { path: chosen, environment: {} };
   const folder = join(packageFolder, '..', '..', '.cache', `chromium-${version}`);
   if (!existsSync(folder)) await unpack(folder);

@@ -24,8 +24,8 @@ parentPort?.on('message', ({ name, args, forPage }: Order) => {
     outcome = { result: script.start(answer)(name, args, { forPage }) };
   } catch (error) {
     // Errors come from the context's own realm: instanceof does not know them.
-    const { name: kind, message } = error as { name?: unknown; message?: unknown };
-    outcome = { error: { kind: String(kind ?? 'Error'), message: String(message ?? error) } };
+    const { name: kind, message } = error as { name?: string; message?: string };
+    outcome = { error: { kind: kind ?? 'Error', message: message ?? String(error) } };
   }
   parentPort?.postMessage(outcome);
 });

@@ -43,7 +43,7 @@ function topLevelFunctions(start: (answer: Answer) => { context: vm.Context }): 
   const untouched = new Set(Object.getOwnPropertyNames(vm.createContext(vm.constants.DONT_CONTEXTIFY)));
   const { context } = start(() => '{"error":"host: a service was called while the script was loading"}');
   return Object.getOwnPropertyNames(context).filter(
-    (name) => !untouched.has(name) && !name.endsWith('_') && /^function/.test(String(context[name])),
+    (name) => !untouched.has(name) && !name.endsWith('_') && String(context[name]).startsWith('function'),
   );
 }
 
@@ -55,7 +55,7 @@ function runInside(
   options: { milliseconds?: number; forPage?: boolean },
 ): string {
   if (options.milliseconds === undefined) return door(name, args, options.forPage === true);
-  context['__call'] = () => door(name, args, options.forPage === true);
+  context.__call = () => door(name, args, options.forPage === true);
   try {
     return vm.runInContext('__call()', context, { timeout: options.milliseconds }) as string;
   } catch (error) {

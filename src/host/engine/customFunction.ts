@@ -105,7 +105,7 @@ function readRange(reference: BaseReferenceObject, workbook: Workbook): WireCell
 function readValues(value: BaseValueObject): WireCell[][] {
   if (!value.isArray()) return [[readScalar(value)]];
   const rows: WireCell[][] = [];
-  (value as ArrayValueObject).iterator((cell, row, column) => {
+  (value as unknown as { iterator: ArrayValueObject['iterator'] }).iterator((cell, row, column) => {
     (rows[row] ??= [])[column] = cell ? readScalar(cell) : '';
   });
   return rows;

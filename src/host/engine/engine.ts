@@ -22,6 +22,7 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
 import { type CustomFunction, SheetsFunction } from './customFunction';
+import type { Snapshot } from './snapshot';
 
 /** Everything that the page's replica and this engine tell each other: a change by name. */
 export interface Mutation {
@@ -71,7 +72,7 @@ class ArrayFormula extends BaseFunction {
 }
 
 /** Opens a workbook in a new engine; formulas are calculated once, also those that have a value. */
-export function createEngine(data: IWorkbookData): Engine {
+export function createEngine(data: Snapshot): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
@@ -83,7 +84,7 @@ export function createEngine(data: IWorkbookData): Engine {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const api = FUniver.newAPI(univer);
-  const facade = api.createWorkbook(data);
+  const facade = api.createWorkbook(data as unknown as IWorkbookData);
   const workbook = facade.getWorkbook();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -96,7 +97,7 @@ export function createEngine(data: IWorkbookData): Engine {
     command.type === CommandType.MUTATION && !internal.test(command.id);
   let waiting = hasFormula(data);
   commands.onCommandExecuted((command, options?: IExecutionOptions) => {
-    if (options?.fromFormula !== true && options?.['onlyLocal'] !== true && isCalculating(command)) waiting = true;
+    if (options?.fromFormula !== true && options?.onlyLocal !== true && isCalculating(command)) waiting = true;
   });
 
   const formulas = (sheet: string) => (model.getFormulaData()[unitId]?.[sheet] ?? {}) as ReturnType<Engine['formulas']>;
@@ -122,7 +123,7 @@ export function createEngine(data: IWorkbookData): Engine {
     onMutation(listener) {
       const subscription = commands.onCommandExecuted((command, options?: IExecutionOptions) => {
         if (!isMutation(command) || !command.params) return;
-        listener({ id: command.id, params: command.params }, options?.['fromSync'] === true);
+        listener({ id: command.id, params: command.params }, options?.fromSync === true);
       });
       return () => subscription.dispose();
     },
@@ -144,10 +145,7 @@ function isCalculating(command: Readonly<ICommandInfo>): boolean {
   return calculating.test(command.id) && params?.trigger !== 'sheet.command.set-style';
 }
 
-function hasFormula(data: IWorkbookData): boolean {
-  return Object.values(data.sheets).some((sheet) =>
-    Object.values(sheet.cellData ?? {}).some((row) =>
-      Object.values(row as Record<string, ICellData | null>).some((cell) => typeof cell?.f === 'string'),
-    ),
+const hasFormula = ({ sheets }: Snapshot): boolean =>
+  Object.values(sheets).some((sheet) =>
+    Object.values(sheet.cellData).some((row) => Object.values(row).some((cell) => cell.f !== undefined)),
   );
-}

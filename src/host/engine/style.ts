@@ -8,6 +8,9 @@ const horizontal = ['left', 'center', 'right'] as const;
 const vertical = ['top', 'middle', 'bottom'] as const;
 const wraps = ['overflow', 'clip', 'wrap'] as const;
 
+/** The engine's yes is 1. */
+export const isOn = (flag: number | null | undefined): boolean => flag === 1;
+
 /** One property of a format as a change of style; null takes it back. */
 export function styleChange(key: keyof CellFormat, value: Value): Record<string, unknown> {
   const text = typeof value === 'string' ? value : '';
@@ -40,11 +43,11 @@ function position(words: readonly string[], word: string): number | null {
 }
 
 /** A format as a style of the engine. */
-export function toStyle(format: CellFormat): IStyleData {
+export function toStyle(format: CellFormat): object {
   const changes = (Object.entries(format) as [keyof CellFormat, Value][]).map(([key, value]) =>
     styleChange(key, value),
   );
-  return Object.assign({}, ...changes) as IStyleData;
+  return Object.fromEntries(changes.flatMap((change) => Object.entries(change)));
 }
 
 /** The other way round; what a format cannot say is left out. */
@@ -56,8 +59,8 @@ export function fromStyle(style: Nullable<IStyleData>): CellFormat {
   return {
     ...(style.bg?.rgb ? { background: style.bg.rgb } : {}),
     ...(style.cl?.rgb ? { color: style.cl.rgb } : {}),
-    ...(style.bl === 1 ? { bold: true } : {}),
-    ...(style.it === 1 ? { italic: true } : {}),
+    ...(isOn(style.bl) ? { bold: true } : {}),
+    ...(isOn(style.it) ? { italic: true } : {}),
     ...(style.fs ? { fontSize: style.fs } : {}),
     ...(across ? { horizontal: across } : {}),
     ...(down ? { vertical: down } : {}),

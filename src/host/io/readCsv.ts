@@ -14,7 +14,7 @@ export function readCsv(bytes: Uint8Array, path: string): BookCell[][] {
   const rows = separator
     ? parseCsv(text.slice(separator[0].length), { delimiter: separator[1] ?? ',' })
     : parseCsv(text);
-  return rows.map((row) => row.map((value) => ({ value: readCell(String(value ?? '')) })));
+  return rows.map((row) => row.map((value) => ({ value: readCsvCell(String(value ?? '')) })));
 }
 
 function decode(bytes: Uint8Array): string {
@@ -29,7 +29,8 @@ function decode(bytes: Uint8Array): string {
 
 const exactDigits = 15;
 
-function readCell(text: string): BookCell['value'] {
+/** One cell of a .csv file: what a spreadsheet program would take it for, where that loses nothing. */
+export function readCsvCell(text: string): BookCell['value'] {
   if (text === '') return null;
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const isNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= exactDigits;

@@ -1,11 +1,4 @@
-import {
-  type Cell,
-  type CellValue,
-  type ConditionalRule as FileRule,
-  type DataValidation,
-  readXlsx as parse,
-  type Sheet,
-} from 'hucre/xlsx';
+import { type Cell, type CellValue, type DataValidation, readXlsx as parse, type Sheet } from 'hucre/xlsx';
 import { boxFromA1 } from '../book/a1';
 import { type Book, type BookCell, type BookSheet, makeSheet, type Note, type PlacedValidation } from '../book/book';
 import { toSerial } from '../book/dates';
@@ -57,7 +50,7 @@ function readSheet(sheet: Sheet): BookSheet {
     extras: {
       notes,
       validations: (sheet.dataValidations ?? []).flatMap(readValidation),
-      rules: readRules((sheet.conditionalRules ?? []) as readonly FileRule[], wholeGrid),
+      rules: readRules(sheet.conditionalRules ?? [], wholeGrid),
       filter: sheet.autoFilter ? boxFromA1(sheet.autoFilter.range, wholeGrid) : null,
       charts: [],
     },

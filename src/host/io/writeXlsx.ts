@@ -69,8 +69,8 @@ function writeSheet(sheet: BookSheet): WriteSheet {
 }
 
 function writeValue(cell: BookCell): CellValue {
-  const isDate = typeof cell.value === 'number' && isDateFormat(cell.format?.numberFormat);
-  return isDate ? new Date(fromSerial(Number(cell.value))) : cell.value;
+  if (typeof cell.value !== 'number' || !isDateFormat(cell.format?.numberFormat)) return cell.value;
+  return new Date(fromSerial(cell.value));
 }
 
 function writeCell(cell: BookCell, value: CellValue, row: number, column: number): Partial<Cell> {

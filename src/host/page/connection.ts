@@ -37,7 +37,7 @@ export function connect(receive: (message: FromServer) => void, lost: () => void
       new Promise((resolve, reject) => {
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
-        send({ ...question, id: lastId } as FromPage);
+        send({ ...question, id: lastId });
       }),
   };
 }

@@ -73,7 +73,7 @@ function receive(message: ToSidebar): void {
 }
 
 /** The functions that the server lets pages call; the server writes them into the page. */
-const names = JSON.parse(document.currentScript?.dataset['functions'] ?? '[]') as string[];
+const names = JSON.parse(document.currentScript?.dataset.functions ?? '[]') as string[];
 
 addEventListener('message', (event: MessageEvent<ToSidebar | undefined>) => {
   const message = event.data;

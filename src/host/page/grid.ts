@@ -6,7 +6,6 @@ import {
   LogLevel,
   mergeLocales,
   type PluginCtor,
-  type Plugin,
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -56,7 +55,7 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
   commands.onCommandExecuted((command, options) => {
     const params = command.params as { unitId?: string } | undefined;
     if (command.type !== CommandType.MUTATION || params?.unitId !== snapshot.id || ownBusiness.test(command.id)) return;
-    if (options?.['fromSync'] === true || options?.['fromFormula'] === true) return;
+    if (options?.fromSync === true || options?.fromFormula === true) return;
     events.onChange({ id: command.id, params });
   });
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
@@ -92,7 +91,7 @@ function registerPlugins(univer: Univer, container: string): void {
   ];
   const known = new Set<string>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, {}]) as [PluginCtor<Plugin>, object | undefined];
+    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, {}]) as [PluginCtor, object | undefined];
     if (known.has(plugin.pluginName)) continue;
     known.add(plugin.pluginName);
     const replica = calculating.has(plugin.pluginName) ? { notExecuteFormula: true } : {};

@@ -54,5 +54,5 @@ function start({ name, snapshot, menu }: FromServer & { kind: 'book' }): void {
       showToast('The add-on reported a problem', error instanceof Error ? error.message : String(error));
     });
   });
-  document.body.dataset['ready'] = 'true';
+  document.body.dataset.ready = 'true';
 }

@@ -9,7 +9,7 @@ export function element(id: string): HTMLElement {
 export function setStatus(text: string, kind: 'calm' | 'problem'): void {
   const status = element('status');
   status.textContent = text;
-  status.dataset['kind'] = kind;
+  status.dataset.kind = kind;
 }
 
 const toastTime = 6000;

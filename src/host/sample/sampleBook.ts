@@ -53,7 +53,7 @@ function formulaSheet(): BookSheet {
   }
   return makeSheet(
     'Formulas',
-    Array.from(cells, (row) => row ?? []),
+    Array.from({ length: cells.length }, (_, row) => cells[row] ?? []),
     {
       columns: [{ width: 120 }, { width: 150 }, { width: 110 }, { width: 220 }, { width: 300 }],
     },

@@ -79,12 +79,21 @@ async function handle(
   const refuse = (status: number, text: string) => {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
   };
-  if (!isLocal(request.headers)) return refuse(403, 'This preview answers to this computer only.\n');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET is answered.\n');
+  if (!isLocal(request.headers)) {
+    refuse(403, 'This preview answers to this computer only.\n');
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(405, 'Only GET is answered.\n');
+    return;
+  }
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   try {
     const reply = await replyTo(pathname, searchParams.get('token'));
-    if (!reply) return refuse(404, 'There is nothing here.\n');
+    if (!reply) {
+      refuse(404, 'There is nothing here.\n');
+      return;
+    }
     response.writeHead(200, {
       'Content-Type': reply.type,
       'Cache-Control': 'no-store',

@@ -2,7 +2,9 @@ import { enumeration, strict } from './strict';
 import { call } from './wire';
 
 const text = (parts: readonly unknown[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : (JSON.stringify(part) ?? String(part)))).join(' ');
+  parts
+    .map((part) => (typeof part === 'string' ? part : part === undefined ? 'undefined' : JSON.stringify(part)))
+    .join(' ');
 
 export const logger = strict('Logger', {
   log: (...parts: unknown[]) => call('Logger.log', 'log', text(parts)),

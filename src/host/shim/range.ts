@@ -7,7 +7,12 @@ import { checkTypes, strict } from './strict';
 import { call } from './wire';
 
 type Value = string | number | boolean | null;
-type Clearing = { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean; commentsOnly?: boolean };
+interface Clearing {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+  validationsOnly?: boolean;
+  commentsOnly?: boolean;
+}
 
 /** Gives the sheet of a range; handed in, since sheets are made of ranges. */
 export type SheetOf = (id: number) => object;

@@ -51,7 +51,10 @@ function inGrid(info: SheetInfo, box: SheetBox): RangeObject {
 
 function size(id: number, self: () => SheetObject): object {
   const info = (method: string) => call(`Sheet.${method}`, 'sheetInfo', id);
-  const then = <T>(_done: T) => self();
+  const change = (action: () => void) => {
+    action();
+    return self();
+  };
   return {
     getSheetId: () => id,
     getName: () => info('getName').name,
@@ -65,41 +68,42 @@ function size(id: number, self: () => SheetObject): object {
     getFrozenColumns: () => info('getFrozenColumns').frozenColumns,
     isSheetHidden: () => info('isSheetHidden').hidden,
     getTabColor: () => info('getTabColor').tabColor,
-    setName: (name: string) => then(call('Sheet.setName', 'renameSheet', id, name)),
-    hideSheet: () => then(call('Sheet.hideSheet', 'setSheetHidden', id, true)),
-    showSheet: () => then(call('Sheet.showSheet', 'setSheetHidden', id, false)),
-    setTabColor: (color: string | null) => then(call('Sheet.setTabColor', 'setTabColor', id, color)),
-    setHiddenGridlines: (hidden: boolean) => then(call('Sheet.setHiddenGridlines', 'setGridlines', id, !hidden)),
+    setName: (name: string) => change(() => call('Sheet.setName', 'renameSheet', id, name)),
+    hideSheet: () => change(() => call('Sheet.hideSheet', 'setSheetHidden', id, true)),
+    showSheet: () => change(() => call('Sheet.showSheet', 'setSheetHidden', id, false)),
+    setTabColor: (color: string | null) => change(() => call('Sheet.setTabColor', 'setTabColor', id, color)),
+    setHiddenGridlines: (hidden: boolean) =>
+      change(() => call('Sheet.setHiddenGridlines', 'setGridlines', id, !hidden)),
     setFrozenRows: (rows: number) => call('Sheet.setFrozenRows', 'freeze', id, rows, null),
     setFrozenColumns: (columns: number) => call('Sheet.setFrozenColumns', 'freeze', id, null, columns),
     insertRowsAfter: (after: number, count: number) =>
-      then(call('Sheet.insertRowsAfter', 'insertRows', id, after, count)),
-    insertRowAfter: (after: number) => then(call('Sheet.insertRowAfter', 'insertRows', id, after, 1)),
+      change(() => call('Sheet.insertRowsAfter', 'insertRows', id, after, count)),
+    insertRowAfter: (after: number) => change(() => call('Sheet.insertRowAfter', 'insertRows', id, after, 1)),
     insertRowsBefore: (before: number, count: number) =>
-      then(call('Sheet.insertRowsBefore', 'insertRows', id, before - 1, count)),
+      change(() => call('Sheet.insertRowsBefore', 'insertRows', id, before - 1, count)),
     insertColumnsAfter: (after: number, count: number) =>
-      then(call('Sheet.insertColumnsAfter', 'insertColumns', id, after, count)),
+      change(() => call('Sheet.insertColumnsAfter', 'insertColumns', id, after, count)),
     insertColumnsBefore: (before: number, count: number) =>
-      then(call('Sheet.insertColumnsBefore', 'insertColumns', id, before - 1, count)),
+      change(() => call('Sheet.insertColumnsBefore', 'insertColumns', id, before - 1, count)),
     deleteRows: (first: number, count: number) => call('Sheet.deleteRows', 'deleteRows', id, first, count),
-    deleteRow: (row: number) => then(call('Sheet.deleteRow', 'deleteRows', id, row, 1)),
+    deleteRow: (row: number) => change(() => call('Sheet.deleteRow', 'deleteRows', id, row, 1)),
     deleteColumns: (first: number, count: number) => call('Sheet.deleteColumns', 'deleteColumns', id, first, count),
     setColumnWidth: (column: number, width: number) =>
-      then(call('Sheet.setColumnWidth', 'setColumnWidths', id, column, 1, width)),
+      change(() => call('Sheet.setColumnWidth', 'setColumnWidths', id, column, 1, width)),
     setColumnWidths: (first: number, count: number, width: number) =>
-      then(call('Sheet.setColumnWidths', 'setColumnWidths', id, first, count, width)),
+      change(() => call('Sheet.setColumnWidths', 'setColumnWidths', id, first, count, width)),
     getColumnWidth: (column: number) => call('Sheet.getColumnWidth', 'getColumnWidth', id, column),
     setRowHeight: (row: number, height: number) =>
-      then(call('Sheet.setRowHeight', 'setRowHeights', id, row, 1, height)),
+      change(() => call('Sheet.setRowHeight', 'setRowHeights', id, row, 1, height)),
     setRowHeights: (first: number, count: number, height: number) =>
-      then(call('Sheet.setRowHeights', 'setRowHeights', id, first, count, height)),
+      change(() => call('Sheet.setRowHeights', 'setRowHeights', id, first, count, height)),
     hideColumns: (first: number, count = 1) => call('Sheet.hideColumns', 'setColumnsHidden', id, first, count, true),
     showColumns: (first: number, count = 1) => call('Sheet.showColumns', 'setColumnsHidden', id, first, count, false),
     hideRows: (first: number, count = 1) => call('Sheet.hideRows', 'setRowsHidden', id, first, count, true),
     showRows: (first: number, count = 1) => call('Sheet.showRows', 'setRowsHidden', id, first, count, false),
-    autoResizeColumn: (column: number) => then(call('Sheet.autoResizeColumn', 'fitColumns', id, column, 1)),
+    autoResizeColumn: (column: number) => change(() => call('Sheet.autoResizeColumn', 'fitColumns', id, column, 1)),
     autoResizeColumns: (first: number, count: number) =>
-      then(call('Sheet.autoResizeColumns', 'fitColumns', id, first, count)),
+      change(() => call('Sheet.autoResizeColumns', 'fitColumns', id, first, count)),
     autoResizeRows: () => self(), // rows fit their wrapped text by themselves here
   };
 }

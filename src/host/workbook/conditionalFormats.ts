@@ -77,7 +77,7 @@ export function ruleFormula({ criteria, values, boxes }: ConditionalRule): strin
   const [box] = boxes as readonly [Box, ...Box[]];
   const cell = `${columnLetters(box.column)}${box.row}`;
   const literal = (value: string | number | undefined) =>
-    typeof value === 'number' ? String(value) : `"${String(value ?? '').replaceAll('"', '""')}"`;
+    typeof value === 'number' ? String(value) : `"${(value ?? '').replaceAll('"', '""')}"`;
   const [first, second] = values;
   const size = String(first ?? '').length;
   const formulas: Readonly<Record<string, string>> = {

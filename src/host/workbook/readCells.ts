@@ -27,8 +27,9 @@ const sheetsError = (text: string): string => (text === '#SPILL!' ? '#REF!' : te
 export function plainValue(cell: Nullable<ICellData>): string | number | boolean {
   const value = cell?.v;
   if (value === null || value === undefined) return '';
-  if (cell?.t === cellKind.boolean) return value === 1 || value === true || value === '1' || value === 'TRUE';
-  if (cell?.t === cellKind.number) return Number(value);
+  const kind = Number(cell?.t);
+  if (kind === cellKind.boolean) return value === 1 || value === true || value === '1' || value === 'TRUE';
+  if (kind === cellKind.number) return Number(value);
   return typeof value === 'string' ? sheetsError(value) : value;
 }
 

@@ -82,7 +82,9 @@ export function serviceOperations(state: ServiceState, execution: number): Servi
       }
       return true;
     },
-    unlock: (store) => void (state.locks.get(store) === execution && state.locks.delete(store)),
+    unlock(store) {
+      if (state.locks.get(store) === execution) state.locks.delete(store);
+    },
     sleep: (milliseconds) => wait(milliseconds),
     uuid: () => randomUUID(),
     log: (text) => void state.log.push(text),

@@ -1,5 +1,6 @@
 import type { Box, SheetExtras } from '../book/book';
 import { freezeOf } from '../engine/snapshot';
+import { isOn } from '../engine/style';
 import type { Operations, SheetInfo } from '../wire';
 import { activate, changeExtras, extrasOf, type LiveBook, worksheetOf } from './liveBook';
 import { lastWithContent, readDisplayValues } from './readCells';
@@ -215,7 +216,7 @@ export function sheetInfo(book: LiveBook, sheet: number): SheetInfo {
     id: sheet,
     name: worksheet.getName(),
     index: book.engine.workbook.getSheets().indexOf(worksheet) + 1,
-    hidden: worksheet.isSheetHidden() === 1,
+    hidden: isOn(worksheet.isSheetHidden()),
     rows: worksheet.getRowCount(),
     columns: worksheet.getColumnCount(),
     lastRow: last.row,

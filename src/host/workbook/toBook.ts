@@ -1,20 +1,21 @@
 import type { ICellData, IRange, Worksheet } from '@univerjs/core';
 import type { Book, BookCell, BookColumn, BookSheet } from '../book/book';
 import { fromRange } from '../engine/snapshot';
-import { fromStyle } from '../engine/style';
+import { fromStyle, isOn } from '../engine/style';
 import { extrasOf, type LiveBook } from './liveBook';
 import { plainValue } from './readCells';
 
 /** The workbook as plain data, with the values that its formulas have now. */
 export const toBook = (book: LiveBook): Book => ({
-  name: book.engine.workbook.getName(),
+  name: book.engine.workbook.name,
   sheets: book.engine.workbook.getSheets().map((sheet) => toBookSheet(book, sheet)),
 });
 
 function toBookSheet(book: LiveBook, sheet: Worksheet): BookSheet {
   const { ySplit, xSplit } = sheet.getFreeze();
   const columns: (BookColumn | undefined)[] = [];
-  for (const [index, column] of Object.entries(sheet.getConfig().columnData)) {
+  const widths = sheet.getConfig().columnData as Record<number, { w?: number; hd?: number } | undefined>;
+  for (const [index, column] of Object.entries(widths)) {
     columns[Number(index)] = {
       ...(column?.w === undefined ? {} : { width: column.w }),
       ...(column?.hd === 1 ? { hidden: true } : {}),
@@ -23,7 +24,7 @@ function toBookSheet(book: LiveBook, sheet: Worksheet): BookSheet {
   const color = sheet.getTabColor();
   return {
     name: sheet.getName(),
-    hidden: sheet.isSheetHidden() === 1,
+    hidden: isOn(sheet.isSheetHidden()),
     cells: readCells(book, sheet),
     rowCount: sheet.getRowCount(),
     columnCount: sheet.getColumnCount(),
@@ -31,7 +32,7 @@ function toBookSheet(book: LiveBook, sheet: Worksheet): BookSheet {
     merges: sheet.getMergeData().map(fromRange),
     frozenRows: ySplit,
     frozenColumns: xSplit,
-    gridlines: sheet.getConfig().showGridlines === 1,
+    gridlines: isOn(sheet.getConfig().showGridlines),
     tabColor: typeof color === 'string' && color !== '' ? color : null,
     extras: extrasOf(book, Number(sheet.getSheetId())),
   };
@@ -64,7 +65,7 @@ function readCells(book: LiveBook, sheet: Worksheet): (BookCell | undefined)[][]
       if (share) put(Number(row), Number(column), { ...matrix.getValue(Number(row), Number(column)), ...share }, true);
     }
   }
-  return Array.from(cells, (row) => Array.from(row ?? []));
+  return Array.from({ length: cells.length }, (_, row) => Array.from(cells[row] ?? []));
 }
 
 function spillSize(range: IRange): { rows: number; columns: number } {

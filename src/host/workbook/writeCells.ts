@@ -1,4 +1,4 @@
-import type { ICellData, Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import { boxToA1 } from '../book/a1';
 import { type Box, type CellFormat } from '../book/book';
 import { isDateFormat, toSerial } from '../book/dates';
@@ -13,6 +13,12 @@ import { placeValidations, validationAt, violates } from './validations';
 type Value = string | number | boolean | null;
 /** Cells to change, by row and column from 0. */
 type Changes = Record<number, Record<number, object>>;
+
+/** A change of one cell; `v` is looked at by validations. */
+interface CellChange {
+  readonly v: Value;
+  readonly [part: string]: unknown;
+}
 
 const longestText = 50_000;
 /** Everything a cell can hold besides its format, taken away. */
@@ -56,14 +62,14 @@ function cellChange(
   column: number,
   value: WireCell,
   year: number,
-): Partial<ICellData> & { v: Value } {
+): CellChange {
   if (value === null || value === '') return noContent;
   if (typeof value === 'object') {
     const pattern = patternOf(book, sheet.getCellMatrix().getValue(row - 1, column - 1));
     const format = isDateFormat(pattern) ? {} : { s: { n: { pattern: 'yyyy-mm-dd' } } };
     return { ...noContent, v: toSerial(value.$date), t: 2, ...format };
   }
-  if (typeof value !== 'string') return { ...noContent, ...(valueData(value) as { v: Value }) };
+  if (typeof value !== 'string') return { ...noContent, ...valueData(value) };
   if (value.length > longestText) {
     throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
@@ -72,7 +78,7 @@ function cellChange(
   if (typed.kind === 'blank') return noContent;
   if (typed.kind === 'formula') return { v: null, t: null, si: null, p: null, f: typed.formula };
   const format = typed.numberFormat === undefined ? {} : { s: { n: { pattern: typed.numberFormat } } };
-  return { ...noContent, ...(valueData(typed.value) as { v: Value }), ...format };
+  return { ...noContent, ...valueData(typed.value), ...format };
 }
 
 /** Sets one property of the format of every cell; null takes it back. `values` has the shape of the box, or is one value. */

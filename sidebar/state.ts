@@ -71,8 +71,8 @@ export const firstState: State = {
   announcement: '',
 };
 
-/** The sheets offered as a program list. */
-export const programSheets = (state: State): readonly SheetInfo[] => state.sheets.filter(({ ours }) => !ours);
+/** The sheets offered as a program list: the user's own, and a template made from here. */
+export const programSheets = ({ sheets }: State): readonly SheetInfo[] => sheets.filter(({ ours }) => !ours);
 
 /** Profile, columns or the chosen sheet are no longer those that the list was built from. */
 export const listIsOld = ({ list, changes, changesInList, programs: { sheetId } }: State): boolean =>

@@ -1,4 +1,5 @@
 import { confidenceOfSeason, display } from '../words';
+import { Section } from './Section';
 import { Sentences } from './Sentences';
 import type { ViewProps } from './ViewProps';
 
@@ -36,20 +37,12 @@ export const AboutStep = ({ state }: ViewProps) => {
           </details>
         ))}
       </section>
-      <details class="section">
-        <summary>
-          Assumptions
-          <span class="tally">{about.assumptions.length}</span>
-        </summary>
+      <Section title="Assumptions" tally={about.assumptions.length}>
         <Sentences items={about.assumptions} />
-      </details>
-      <details class="section">
-        <summary>
-          Sources
-          <span class="tally">{about.sources.length}</span>
-        </summary>
+      </Section>
+      <Section title="Sources" tally={about.sources.length}>
         <Sentences items={about.sources} />
-      </details>
+      </Section>
       <p class="gray">Version {version}</p>
     </>
   );

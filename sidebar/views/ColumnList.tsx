@@ -1,6 +1,7 @@
 import type { ProgramsView } from '../../src/rpc/contract';
 import { confidenceWords, isDoubtful } from '../programs';
 import { plural } from '../words';
+import { Section } from './Section';
 
 type Column = ProgramsView['columns'][number];
 type Known = ProgramsView['known'];
@@ -48,19 +49,21 @@ export const ColumnList = ({ view, onCorrect }: ColumnListProps) => {
   const used = view.columns.filter(({ column }) => column !== null).length;
   const doubtful = view.columns.filter(isDoubtful).length;
   return (
-    <details class="section" open={doubtful > 0 || used === 0}>
-      <summary>
-        Columns
-        <span class="tally">
+    <Section
+      title="Columns"
+      open={doubtful > 0 || used === 0}
+      tally={
+        <>
           {used} of {plural(view.columns.length, 'column')} used
           {doubtful > 0 && <span class="error-text">, {doubtful} to check</span>}
-        </span>
-      </summary>
+        </>
+      }
+    >
       <ul class="plain">
         {view.columns.map((column) => (
           <ColumnRow key={column.index} column={column} known={view.known} onCorrect={onCorrect} />
         ))}
       </ul>
-    </details>
+    </Section>
   );
 };

@@ -1,5 +1,6 @@
 import { plural } from '../words';
 import { Notice } from './Notice';
+import { Section } from './Section';
 import { Sentences } from './Sentences';
 import { ListEntries } from './ListEntries';
 import { ListHeader } from './ListHeader';
@@ -65,13 +66,9 @@ export const ListStep = ({ state, actions }: ViewProps) => {
           </button>
         </p>
       )}
-      <details class="section">
-        <summary>
-          Assumptions
-          <span class="tally">{list.assumptions.length}</span>
-        </summary>
+      <Section title="Assumptions" tally={list.assumptions.length}>
         <Sentences items={list.assumptions} />
-      </details>
+      </Section>
       <p class="gray">
         Built {list.builtAt}, in sheet "{list.sheetName}".
       </p>

@@ -4,6 +4,7 @@ import { fieldGroups, fieldId, fieldsToFillFirst, type FieldGroup, type ProfileF
 import { display } from '../words';
 import { ProfileFieldControl } from './ProfileFieldControl';
 import { Reasons } from './Reasons';
+import { Section } from './Section';
 import type { ViewProps } from './ViewProps';
 
 /** Opens the section a field stands in and moves the focus to it. */
@@ -59,18 +60,20 @@ const PathwayCard = ({ state }: Pick<ViewProps, 'state'>) => {
 };
 
 const Group = ({ group, open, state, actions }: ViewProps & { readonly group: FieldGroup; readonly open: boolean }) => (
-  <details class="section" open={open}>
-    <summary>
-      {group.name}
-      <span class="tally">
+  <Section
+    title={group.name}
+    open={open}
+    tally={
+      <>
         {group.filled} of {group.fields.length} filled in
         {group.problems > 0 && <span class="error-text">, {group.problems} to check</span>}
-      </span>
-    </summary>
+      </>
+    }
+  >
     {group.fields.map((field) => (
       <ProfileFieldControl key={field.key} field={field} draft={state.draft} actions={actions} />
     ))}
-  </details>
+  </Section>
 );
 
 const saveWords = {

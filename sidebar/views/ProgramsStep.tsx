@@ -5,6 +5,7 @@ import { count, plural } from '../words';
 import { ColumnList } from './ColumnList';
 import { FailureNotice, Notice } from './Notice';
 import { RowNotes } from './RowNotes';
+import { Section } from './Section';
 import type { ViewProps } from './ViewProps';
 
 const SheetChoice = ({ state, actions }: ViewProps) => (
@@ -56,6 +57,8 @@ const Account = ({ counts }: Pick<ProgramsView, 'counts'>) => (
   </section>
 );
 
+const amount = (value: number): string => (value === 0 ? 'none' : count(value));
+
 const Reading = ({ view, actions }: { readonly view: ProgramsView } & Pick<ViewProps, 'actions'>) => {
   const show = (row: number) => actions.showRow(view.sheetId, row);
   const problems = problemGroups(view);
@@ -76,11 +79,7 @@ const Reading = ({ view, actions }: { readonly view: ProgramsView } & Pick<ViewP
         </section>
       )}
       <ColumnList view={view} onCorrect={actions.correctColumn} />
-      <details class="section" open={problems.length > 0}>
-        <summary>
-          Problems
-          <span class="tally">{view.problems.length === 0 ? 'none' : count(view.problems.length)}</span>
-        </summary>
+      <Section title="Problems" open={problems.length > 0} tally={amount(view.problems.length)}>
         {problems.length === 0 ? (
           <p>Every value could be read.</p>
         ) : (
@@ -89,14 +88,10 @@ const Reading = ({ view, actions }: { readonly view: ProgramsView } & Pick<ViewP
             <RowNotes groups={problems} onShowRow={show} />
           </>
         )}
-      </details>
-      <details class="section">
-        <summary>
-          Rows set aside
-          <span class="tally">{view.setAside.length === 0 ? 'none' : count(view.setAside.length)}</span>
-        </summary>
+      </Section>
+      <Section title="Rows set aside" tally={amount(view.setAside.length)}>
         {setAside.length === 0 ? <p>Every row is in use.</p> : <RowNotes groups={setAside} onShowRow={show} />}
-      </details>
+      </Section>
     </>
   );
 };
@@ -126,7 +121,7 @@ export const ProgramsStep = ({ state, actions }: ViewProps) => {
       {failure !== null && sheetId !== null && (
         <FailureNotice failure={failure} onRetry={() => actions.chooseSheet(sheetId)} />
       )}
-      {view !== null && <Reading view={view} actions={actions} />}
+      {view !== null && <Reading key={view.sheetId} view={view} actions={actions} />}
       {view !== null && view.error === null && (
         <div class="bottom">
           <button type="button" class="action" onClick={() => actions.goTo('build')}>

@@ -90,6 +90,11 @@ describe('the sidebar in a browser', () => {
     await field.waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Step 2 CK failed attempts').fill('0');
+    await page.getByLabel('Step 2 CK exam year').fill('2024');
+    await page.getByText('All changes saved').waitFor();
+    expect(await field.count()).toBe(0);
+    expect(await page.getByLabel('Step 2 CK failed attempts').isVisible()).toBe(true);
     await close();
   });
 
@@ -132,6 +137,23 @@ describe('the sidebar in a browser', () => {
     await page.locator('.entry summary').first().click();
     await page.locator('.entry .criterion summary').first().click();
     expect(await page.getByText('The home institution is signalled first.').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  it('says so when a view cannot be drawn, and can draw it again', async () => {
+    const { page, close } = await openSidebar(browser, createFakeServer(withoutList));
+    await goTo(page, 'About');
+    await page.evaluate(() => {
+      const { flatMap } = Array.prototype;
+      Object.assign(window, { mend: () => Object.assign(Array.prototype, { flatMap }) });
+      Object.assign(Array.prototype, { flatMap: null });
+    });
+    await goTo(page, 'Profile');
+    await page.getByText('This view could not be shown.').waitFor();
+    await page.evaluate('mend()');
+    await page.getByRole('button', { name: 'Show it again' }).click();
+    await page.getByLabel('Applicant').waitFor();
+    expect(await page.getByText('This view could not be shown.').count()).toBe(0);
     await close();
   });
 

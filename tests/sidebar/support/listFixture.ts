@@ -84,7 +84,12 @@ export const listFixture: ListView = {
   firstYear: '31 programs need a separate first year; you list 6.',
   planningIndex: 71.6,
   setAside: 5,
-  warnings: ['Fewer than 20 DR programs are on the list: your route to Independent IR is not protected.'],
+  warnings: [
+    'Fewer than 20 DR programs are on the list: your route to Independent IR is not protected.',
+    'Half of your gold signals stand on selective programs.',
+    'The lock of Harbor University Hospital 1 was dropped: it takes no signals.',
+    'One signal is unused.',
+  ],
   assumptions: [
     'Failed attempts were left blank and are taken as none.',
     'One signal is taken to cover one program only.',

@@ -7,5 +7,8 @@ const deciding = 3;
 export const why = (reasons: readonly Reason[], most: number | null = deciding): string =>
   reasons
     .slice(0, most ?? undefined)
-    .map(({ text, criteria }) => (criteria.length > 0 ? `${text} (${criteria.join(', ')})` : text))
+    .map(({ text, criteria }) => {
+      const said = text.replace(/\.$/, '');
+      return criteria.length > 0 ? `${said} (${criteria.join(', ')})` : said;
+    })
     .join('; ');

@@ -74,9 +74,7 @@ export interface Profile {
 
 /** A screen on Step 2 CK. `unknown`: the sheet says there is one, without a number. */
 export type Screen =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'number'; readonly score: number };
+  { readonly kind: 'none' } | { readonly kind: 'unknown' } | { readonly kind: 'number'; readonly score: number };
 
 /** `unrated`: done, not said how it went. */
 export type Away = 'none' | 'planned' | 'poor' | 'neutral' | 'unrated' | 'good' | 'exceptional';

@@ -150,7 +150,7 @@ export const readInterest = reader((cell, text): Reading<number> => {
   }
   const [, month, day] = isoDate.exec(text) ?? usDate.exec(text) ?? [];
   if (month !== undefined && day !== undefined) return fromDate(Number(month), Number(day));
-  if (/^[★⭐*]{1,5}$/u.test(text)) return found([...text].length);
+  if (/^[★⭐*]{1,5}$/u.test(text)) return found(Array.from(text).length);
   const value = Number(outOfFive.exec(text)?.[1] ?? NaN);
   return isInterest(value) ? found(value) : unreadable;
 });

@@ -110,8 +110,8 @@ export function readSourceRows(grid: Grid, header: Header, priorTraining: boolea
         report(trouble, row, key, `${found}; expected is ${expectedIn[key]}. It counts as not known.`);
       }
     }
-    const went = (read['awayWent'] ?? null) as keyof typeof awayWent | null;
-    const away = awayOf((read['away'] ?? null) as 'done' | 'planned' | 'no' | null, went);
+    const went = (read.awayWent ?? null) as keyof typeof awayWent | null;
+    const away = awayOf((read.away ?? null) as 'done' | 'planned' | 'no' | null, went);
     return { ...blankValues, ...read, away };
   };
 

@@ -140,6 +140,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     },
     async dispose() {
       await pool.dispose();
+      await live.engine.settle(); // a calculation that is under way cannot stand the engine's end
       live.engine.dispose();
     },
   };

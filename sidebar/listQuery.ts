@@ -24,7 +24,7 @@ export interface TierGroup {
   readonly entries: readonly ListEntry[];
 }
 
-export const tierOrder = ['Priority', 'Target', 'Reach', 'Safety', 'Ultra-reach'] as const;
+const tierOrder = ['Priority', 'Target', 'Reach', 'Safety', 'Ultra-reach'] as const;
 
 /** The entries by tier, tiers and entries in list order, without empty tiers. */
 export const tierGroups = (entries: readonly ListEntry[]): readonly TierGroup[] =>

@@ -17,7 +17,7 @@ export const stepNames: Readonly<Record<Step, string>> = {
 };
 
 /** The program sheet that was chosen, and what was read from it. */
-export interface ProgramsState {
+interface ProgramsState {
   readonly sheetId: number | null;
   readonly view: ProgramsView | null;
   readonly reading: boolean;
@@ -25,7 +25,7 @@ export interface ProgramsState {
 }
 
 /** What the first call brought, less what changes afterwards. */
-export type Opened = Pick<Response<'open'>, 'version' | 'seasons' | 'about'>;
+type Opened = Pick<Response<'open'>, 'version' | 'seasons' | 'about'>;
 
 /** Everything the sidebar shows. */
 export interface State {

@@ -8,6 +8,7 @@ import { ProfileStep } from './ProfileStep';
 import { ProgramsStep } from './ProgramsStep';
 import { Tabs } from './Tabs';
 import type { ViewProps } from './ViewProps';
+import { Working } from './Working';
 
 const views: Readonly<Record<Step, (props: ViewProps) => preact.JSX.Element>> = {
   profile: ProfileStep,
@@ -19,10 +20,7 @@ const views: Readonly<Record<Step, (props: ViewProps) => preact.JSX.Element>> = 
 
 const Opening = () => (
   <div class="opening" aria-busy="true">
-    <p>
-      <span class="spinner" aria-hidden="true" />
-      Reading your document
-    </p>
+    <Working text="Reading your document" />
     <p class="gray">Google may take some seconds.</p>
   </div>
 );
@@ -63,7 +61,7 @@ export const App = ({ state, actions }: ViewProps) => {
     <main class="sidebar">
       <h1 class="unseen">IR Match Planner</h1>
       {state.offline && (
-        <Notice kind="warning">You are offline. What you type is kept and saved when the connection is back.</Notice>
+        <Notice kind="warning">No connection to Google. What you type is kept here and saved when it is back.</Notice>
       )}
       {broken === undefined ? (
         <Content state={state} actions={actions} />

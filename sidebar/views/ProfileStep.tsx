@@ -165,7 +165,7 @@ export const ProfileStep = ({ state, actions }: ViewProps) => {
       {profile.exists && (
         <p>
           <button type="button" class="link" aria-disabled={state.busy} onClick={actions.readProfile}>
-            Read again from the sheet
+            {state.busy ? 'Reading the sheet' : 'Read again from the sheet'}
           </button>
         </p>
       )}

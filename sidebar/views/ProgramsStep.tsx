@@ -7,6 +7,7 @@ import { FailureNotice, Notice } from './Notice';
 import { RowNotes } from './RowNotes';
 import { Section } from './Section';
 import type { ViewProps } from './ViewProps';
+import { Working } from './Working';
 
 const SheetChoice = ({ state, actions }: ViewProps) => (
   <div class="form-group">
@@ -112,12 +113,8 @@ export const ProgramsStep = ({ state, actions }: ViewProps) => {
       {sheetId === null && programSheets(state).length > 0 && (
         <p class="gray">Any sheet with a header row will do. Only a program or institution name is required.</p>
       )}
-      {reading && (
-        <p class="working">
-          <span class="spinner" aria-hidden="true" />
-          {view === null ? 'Reading the sheet' : 'Reading the sheet again'}
-        </p>
-      )}
+      {state.busy && <Working text="Asking for the sheets of this document" />}
+      {reading && <Working text={view === null ? 'Reading the sheet' : 'Reading the sheet again'} />}
       {failure !== null && sheetId !== null && (
         <FailureNotice failure={failure} onRetry={() => actions.chooseSheet(sheetId)} />
       )}

@@ -35,6 +35,8 @@ export interface ApplicationList {
   readonly candidates: readonly Candidate[];
   readonly solution: SignalSolution;
   readonly lockWarnings: readonly string[];
+  /** for each program with a signal, how many applied to without that signal look exactly the same to the planning model */
+  readonly alike: ReadonlyMap<string, number>;
 }
 
 /** Builds the list: judge, lock, choose the applied set, then the signals on it, then order. */
@@ -84,7 +86,29 @@ export function buildList(
     candidates: open,
     solution,
     lockWarnings: locked.warnings,
+    alike: alikeOf(entries),
   });
+}
+
+/** Counts the programs that differ in their signal only: between those nothing but the id has decided. */
+function alikeOf(entries: readonly ListEntry[]): ReadonlyMap<string, number> {
+  const key = ({ candidate, judged }: ListEntry): string =>
+    [judged.program.specialty, candidate?.prospect.utility, candidate?.prospect.none].join('|');
+  const counts = new Map<string, Map<Signal, number>>();
+  for (const entry of entries) {
+    if (!entry.apply || entry.candidate?.lock !== null) continue;
+    const bySignal = counts.get(key(entry)) ?? new Map<Signal, number>();
+    counts.set(key(entry), bySignal.set(entry.signal, (bySignal.get(entry.signal) ?? 0) + 1));
+  }
+  return new Map(
+    entries.map((entry) => {
+      const bySignal = [...(counts.get(key(entry)) ?? [])];
+      return [
+        entry.judged.program.id,
+        bySignal.reduce((sum, [signal, count]) => (signal === entry.signal ? sum : sum + count), 0),
+      ];
+    }),
+  );
 }
 
 /** Place of each signal within its pool: golds first, then list order. */

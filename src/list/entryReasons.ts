@@ -13,6 +13,7 @@ function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
   const { ties, id } = entry.judged.program;
   const values = { signal: display(entry.signal), order: entry.signalOrder ?? '' };
   const lead = list.solution.leads.has(id);
+  const alike = list.alike.get(id) ?? 0;
   const message = isLocked(entry.candidate?.lock ?? null)
     ? signalMessages.locked
     : entry.judged.signalTie && !lead
@@ -23,8 +24,10 @@ function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
           ? signalMessages.mentor
           : ties.away === 'exceptional'
             ? signalMessages.away
-            : signalMessages.other;
-  return [reason(message, values)];
+            : alike > 0
+              ? signalMessages.likeOthers
+              : signalMessages.other;
+  return [reason(message, { ...values, count: alike })];
 }
 
 function applyReason(entry: ListEntry, list: ApplicationList): Reason[] {

@@ -10,7 +10,11 @@ export const signalMessages = {
     criteria: ['X1', 'X2', 'X3'],
   },
   other: { text: '{signal} signal {order}: adds most to the plan among programs that may have one', criteria: ['X4'] },
-  locked: { text: '{signal} signal {order}: locked by you', criteria: ['X1'] },
+  likeOthers: {
+    text: '{signal} signal {order}: nothing known sets it apart from {count} others on the list; fill in ties and interest first',
+    criteria: ['X1', 'X2', 'X3'],
+  },
+  locked: { text: '{signal} signal {order}: locked by you', criteria: [] },
 } satisfies Record<string, Message>;
 
 /** Warnings: what is wrong with the list and what to do. */

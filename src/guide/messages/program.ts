@@ -41,9 +41,9 @@ export const programMessages = {
   strongIr: { text: 'Strong IR department', criteria: ['G5'] },
   sendsOn: { text: 'Sends residents to Independent IR', criteria: ['G6'] },
 
-  must: { text: 'Marked Must', criteria: ['P4'] },
-  never: { text: 'Marked Never: not applied to', criteria: ['P4'] },
-  locked: { text: 'Locked signal: applied to', criteria: ['X1'] },
+  must: { text: 'Marked Must by you', criteria: [] },
+  never: { text: 'Marked Never by you: not applied to', criteria: [] },
+  locked: { text: 'Applied to because you locked a signal', criteria: [] },
   notUltra: { text: 'Not applied to: no application goes to an ultra-reach by default', criteria: ['X4', 'G2'] },
   notStrongTie: {
     text: 'Not applied to: on the way through DR, Integrated IR only with a strong tie',

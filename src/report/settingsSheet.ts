@@ -33,6 +33,8 @@ export const settingsSheet = (): SheetDesign => ({
   widths: [260, 120, 160, 520, 80],
   groupRows: [],
   helpColumns: [3, 4, 5],
+  inputColumn: 2,
+  textColumns: [],
   headerNotes: [
     null,
     'Leave blank to keep the default. A wrong value is refused with its cell named, and the default stays in force.',

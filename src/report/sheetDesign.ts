@@ -21,6 +21,10 @@ export interface SheetDesign {
   readonly groupRows: readonly number[];
   /** columns whose long text is wrapped and set back, from 1 */
   readonly helpColumns: readonly number[];
+  /** the one column people fill in, from 1; null where there are several */
+  readonly inputColumn: number | null;
+  /** columns whose cells stay text, from 1 */
+  readonly textColumns: readonly number[];
   /** help shown when the pointer rests on a header cell, one a column; null for none */
   readonly headerNotes: readonly (string | null)[];
   readonly rules: readonly RuleArea[];

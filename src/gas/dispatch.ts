@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { Result } from '../result';
+import { calls } from '../rpc/contract';
+import type { CallName } from '../rpc/contract';
+import { callHandlers } from './calls';
+import { parseJson } from './parseJson';
+
+/** Why a request was not answered: not understood, or understood and not possible, or a bug. */
+type Refusal = 'bad-request' | 'refused' | 'failed';
+
+/** A script is compiled anew for every request: a compiled schema would be thrown away each time. */
+const prepare = (): void => {
+  z.config({ jitless: true });
+};
+
+const envelope = () => z.object({ call: z.string(), payload: z.unknown() });
+
+const refuse = (code: Refusal, message: string): string => JSON.stringify({ ok: false, code, message });
+
+const isCall = (name: string): name is CallName => Object.prototype.hasOwnProperty.call(calls, name);
+
+const parse = (text: unknown): { call: string; payload?: unknown } | null =>
+  typeof text === 'string' ? (envelope().safeParse(parseJson(text)).data ?? null) : null;
+
+const run = (call: CallName, payload: unknown): string => {
+  const request = calls[call].request().safeParse(payload);
+  if (!request.success) {
+    const where = request.error.issues[0]?.path.join('.') ?? '';
+    return refuse(
+      'bad-request',
+      `The request "${call}" is not understood${where === '' ? '' : ` (${where})`}: reload the sidebar.`,
+    );
+  }
+  const handler = callHandlers[call] as (request: unknown) => Result<unknown>;
+  const answer = handler(request.data);
+  return answer.ok ? JSON.stringify({ ok: true, value: answer.value }) : refuse('refused', answer.message);
+};
+
+/** What Google says when it refuses, in words that tell what to do; other messages stand as they are. */
+const explain = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.includes('protected cell or object')) {
+    return 'The sheet to write to is protected: ask its owner, or remove the protection, then try again.';
+  }
+  if (/Lock timeout|too many times|running simultaneously/.test(message)) {
+    return 'Google Sheets is busy with this document: wait a few seconds and try again.';
+  }
+  if (message.includes('limit of 10000000 cells')) {
+    return 'The document holds as many cells as Google Sheets allows: delete sheets you no longer need, then try again.';
+  }
+  return `Something went wrong in the add-on, and what it was doing may be unfinished: ${message}`;
+};
+
+/**
+ * Answers the sidebar: `{"call","payload"}` as JSON text in; `{"ok":true,"value"}` or `{"ok":false,"code","message"}` out, the
+ * message one sentence for people. Only calls of the contract are answered. Never throws.
+ */
+export const dispatch = (requestText: unknown): string => {
+  try {
+    prepare();
+    const request = parse(requestText);
+    if (request === null) return refuse('bad-request', 'The request is not understood: reload the sidebar.');
+    if (!isCall(request.call))
+      return refuse('bad-request', `There is no call named "${request.call}": reload the sidebar.`);
+    return run(request.call, request.payload);
+  } catch (error) {
+    return refuse('failed', explain(error));
+  }
+};

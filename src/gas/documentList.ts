@@ -1,0 +1,105 @@
+import { criterion } from '../guide/criteria';
+import { planFromSheets } from '../pipeline';
+import type { Planned } from '../pipeline';
+import type { ListContent } from '../report/applicationList';
+import { entryTexts } from '../report/entryTexts';
+import { listView } from '../report/listView';
+import { seasonView } from '../report/seasonView';
+import { err, ok } from '../result';
+import type { Result } from '../result';
+import type { Grid } from '../rows/grid';
+import type { Answer } from './answer';
+import { toMapping } from './documentPrograms';
+import { mappingOf, writeMemory } from './memory';
+import { noProfile } from './noProfile';
+import { openDocument } from './openDocument';
+import type { Document } from './openDocument';
+import { madeSheet, sheetFor } from './ourSheets';
+import { sheetNames } from './sheetRoles';
+import type { SheetRole } from './sheetRoles';
+import { withLock } from './withLock';
+import { readGrid } from './workbook';
+import type { Book, Sheet } from './workbook';
+import { writeApplicationList } from './writeApplicationList';
+
+const gridFor = (document: Document, role: SheetRole): Grid | null => {
+  const sheet = sheetFor(document, role);
+  return sheet === null ? null : readGrid(sheet);
+};
+
+const planOf = (document: Document, sheet: Sheet, season: number | null): Result<Planned> =>
+  planFromSheets({
+    programs: readGrid(sheet),
+    profile: gridFor(document, 'profile') ?? noProfile,
+    settings: gridFor(document, 'settings'),
+    season,
+    mapping: toMapping(mappingOf(document.memory, sheet.getSheetId())),
+  });
+
+/** A short print of a plan: equal plans have equal prints, and different ones almost never do (32-bit FNV-1a). */
+const printOf = ({ plan }: Planned): string => {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(plan)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16);
+};
+
+/** The moment in the document's own time zone: `2026-03-05 14:20`. */
+const timeText = (book: Book, moment: Date): string =>
+  moment.toLocaleString('sv-SE', { timeZone: book.getSpreadsheetTimeZone(), dateStyle: 'short', timeStyle: 'short' });
+
+const contentOf = ({ plan, list, guide }: Planned, sheet: Sheet, builtAt: string): ListContent => ({
+  plan,
+  applicant: list.applicant.profile.applicant,
+  sourceSheet: sheet.getName(),
+  builtAt,
+  season: seasonView(list.season),
+  ...entryTexts(list, guide),
+});
+
+const viewOf = (content: ListContent, list: Sheet, sourceSheetId: number, notices: string[]): Answer<'build'> =>
+  listView({
+    ...content,
+    sheetName: list.getName(),
+    sourceSheetId,
+    criterionText: (id) => criterion(id)?.text ?? null,
+    notices,
+  });
+
+/** Reads the sheets, plans, and writes the Application List; gives what was written. */
+export const buildDocumentList = (sheetId: number, season: number | null, now: Date): Result<Answer<'build'>> => {
+  const document = openDocument();
+  const { book, memory } = document;
+  const sheet = book.getSheetById(sheetId);
+  if (sheet === null) return err('The chosen program sheet is no longer in this document: choose another one.');
+  const planned = planOf(document, sheet, season);
+  if (!planned.ok) return planned;
+  const builtAt = timeText(book, now);
+  const content = contentOf(planned.value, sheet, builtAt);
+  const written = withLock(() => {
+    const list = writeApplicationList(document, content);
+    const last = { sourceSheetId: sheetId, season, builtAt, print: printOf(planned.value) };
+    writeMemory({ ...memory, programs: sheetId, list: last });
+    return ok(list);
+  });
+  return written.ok ? ok(viewOf(content, written.value, sheetId, [])) : written;
+};
+
+/**
+ * The list built last, planned again from the sheets as they are now: it says so when that differs from what was written. Null
+ * when nothing was built, or a sheet it needs is gone or unusable.
+ */
+export const lastDocumentList = (document: Document): Answer<'open'>['list'] => {
+  const { book, memory } = document;
+  if (memory.list === null) return null;
+  const { sourceSheetId, season, builtAt, print } = memory.list;
+  const sheet = book.getSheetById(sourceSheetId);
+  const list = madeSheet(document, 'list');
+  if (sheet === null || list === null) return null;
+  const planned = planOf(document, sheet, season);
+  if (!planned.ok) return null;
+  const notices =
+    printOf(planned.value) === print
+      ? []
+      : [`Your sheets changed since the sheet ${sheetNames.list} was written (${builtAt}): build again to update it.`];
+  return viewOf(contentOf(planned.value, sheet, builtAt), list, sourceSheetId, notices);
+};

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { planFromSheets } from '../pipeline';
+import { applicationTable } from '../report/applicationList';
+import { entryTexts } from '../report/entryTexts';
+import type { PlanJson } from '../report/planJson';
+import { planSummary } from '../report/planSummary';
+import { seasonView } from '../report/seasonView';
+import type { Cell, Grid } from '../rows/grid';
+
+type Answer =
+  | { readonly ok: true; readonly plan: PlanJson; readonly summary: readonly string[]; readonly table: Grid }
+  | { readonly ok: false; readonly message: string };
+
+/** A date travels as `{"$date": ms}`: JSON has none. */
+const cell = () => z.union([z.string(), z.number(), z.boolean(), z.object({ $date: z.number() })]);
+const grid = () => z.array(z.array(cell()));
+
+const requestSchema = () =>
+  z.object({
+    programs: grid(),
+    profile: grid(),
+    settings: z.nullable(grid()),
+    season: z.nullable(z.number()),
+  });
+
+type WireGrid = z.infer<ReturnType<typeof grid>>;
+
+const toGrid = (rows: WireGrid): Grid =>
+  rows.map((row) => row.map((value): Cell => (typeof value === 'object' ? new Date(value.$date) : value)));
+
+const answer = (requestText: string): Answer => {
+  const request = requestSchema().safeParse(JSON.parse(requestText));
+  if (!request.success)
+    return {
+      ok: false,
+      message: 'The request is not understood: programs, profile, settings and season are expected.',
+    };
+  const { programs, profile, settings, season } = request.data;
+  const planned = planFromSheets({
+    programs: toGrid(programs),
+    profile: toGrid(profile),
+    settings: settings === null ? null : toGrid(settings),
+    season,
+  });
+  if (!planned.ok) return planned;
+  const { plan, list, guide } = planned.value;
+  const { ties } = entryTexts(list, guide);
+  return {
+    ok: true,
+    plan,
+    summary: planSummary(plan, seasonView(list.season)),
+    table: applicationTable({ plan, ties }),
+  };
+};
+
+/**
+ * Plans without a spreadsheet: JSON text with the cells of the sheets in; the plan, readable lines and the table of the list out, or
+ * one sentence saying what is in the way.
+ */
+export const headlessPlan = (requestText: string): string => {
+  z.config({ jitless: true });
+  return JSON.stringify(answer(requestText));
+};

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { parseJson } from './parseJson';
+
+/** Where the add-on remembers things about a document: one property of the document. */
+const PROPERTY = 'irMatchPlanner';
+/** A property holds 9 kB; mappings of older sheets give way. */
+const MOST_MAPPINGS = 8;
+
+const memorySchema = () =>
+  z.object({
+    /** raised when the shape changes; what an older version remembered is then translated here or forgotten */
+    version: z.literal(1),
+    /** the program sheet chosen last */
+    programs: z.nullable(z.number()),
+    /** corrected columns by sheet id, oldest first: column index to key, null for none */
+    mappings: z.array(z.object({ sheetId: z.number(), columns: z.record(z.string(), z.nullable(z.string())) })),
+    /** the list built last: from which sheet, when, and a print of the plan to see whether it still holds */
+    list: z.nullable(
+      z.object({ sourceSheetId: z.number(), season: z.nullable(z.number()), builtAt: z.string(), print: z.string() }),
+    ),
+  });
+
+/** What is remembered about this document. */
+export type Memory = z.infer<ReturnType<typeof memorySchema>>;
+
+const nothing: Memory = { version: 1, programs: null, mappings: [], list: null };
+
+/** Null where there is no document, e.g. in a script of its own. */
+const properties = () => PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
+
+/** Reads the memory; anything unreadable, or of another version, counts as nothing remembered. */
+export const readMemory = (): Memory => {
+  const stored = properties()?.getProperty(PROPERTY) ?? null;
+  const parsed = stored === null ? null : memorySchema().safeParse(parseJson(stored));
+  return parsed?.success === true ? parsed.data : nothing;
+};
+
+/** Replaces the memory. */
+export const writeMemory = (memory: Memory): void => {
+  properties()?.setProperty(PROPERTY, JSON.stringify(memory));
+};
+
+/** The corrected columns of a sheet. */
+export const mappingOf = (memory: Memory, sheetId: number): Record<string, string | null> | null =>
+  memory.mappings.find((mapping) => mapping.sheetId === sheetId)?.columns ?? null;
+
+/** The memory with the corrected columns of one sheet replaced. */
+export const withMapping = (memory: Memory, sheetId: number, columns: Record<string, string | null>): Memory => {
+  const others = memory.mappings.filter((mapping) => mapping.sheetId !== sheetId);
+  return { ...memory, mappings: [...others, { sheetId, columns }].slice(-MOST_MAPPINGS) };
+};

@@ -1,0 +1,17 @@
+import type { HandlerName } from './handlers';
+
+/** The menu, in order: what it says and which handler it calls. */
+export const menuItems: readonly { readonly text: string; readonly handler: HandlerName }[] = [
+  { text: 'Open planner', handler: 'showSidebar' },
+  { text: 'Make profile sheet', handler: 'createProfileSheet' },
+  { text: 'Make program list template', handler: 'createProgramsSheet' },
+  { text: 'Make settings sheet', handler: 'createSettingsSheet' },
+  { text: 'Bring back previous list', handler: 'restoreList' },
+];
+
+/** Adds the menu. Touches nothing but the menu, so that it works before the user has enabled the add-on in the document. */
+export const addMenu = (): void => {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { text, handler } of menuItems) menu.addItem(text, handler);
+  menu.addToUi();
+};

@@ -1,0 +1,53 @@
+import { err, ok } from '../result';
+import type { Result } from '../result';
+import { makeOurSheet, makeProgramList } from './makeSheet';
+import type { MadeSheet } from './makeSheet';
+import { openDocument } from './openDocument';
+import type { Document } from './openDocument';
+import { sheetNames } from './sheetRoles';
+import { withLock } from './withLock';
+import type { Sheet } from './workbook';
+import { restorePreviousList } from './writeApplicationList';
+
+/** Shows the sheet an action ended at, or says what is in the way. */
+const show = ({ book }: Document, result: Result<{ sheet: Sheet; text: string }>): void => {
+  if (result.ok) book.setActiveSheet(result.value.sheet);
+  book.toast(result.ok ? result.value.text : result.message, 'IR Match Planner');
+};
+
+const make = (action: (document: Document) => Result<MadeSheet>, text: string): void => {
+  const document = openDocument();
+  const made = action(document);
+  if (!made.ok) {
+    show(document, made);
+    return;
+  }
+  const { sheet, created } = made.value;
+  show(
+    document,
+    ok({ sheet, text: created ? text : `The sheet ${sheet.getName()} is there already; it was not changed.` }),
+  );
+};
+
+/** Makes the Profile sheet where it is missing, and shows it. */
+export const makeProfileSheet = (): void =>
+  make((document) => makeOurSheet(document, 'profile'), 'Fill in the yellow cells; everything is optional.');
+
+/** Makes an empty program list, and shows it. */
+export const makeProgramsSheet = (): void => make(makeProgramList, 'One row a program; only a name is required.');
+
+/** Makes the Settings sheet where it is missing, and shows it. */
+export const makeSettingsSheet = (): void =>
+  make((document) => makeOurSheet(document, 'settings'), 'Blank values keep the defaults.');
+
+/** Puts the list before the last one back; done twice it undoes itself. */
+export const restoreList = (): void => {
+  const document = openDocument();
+  const restored = withLock(() => {
+    const sheet = restorePreviousList(document);
+    return sheet === null
+      ? err(`There is no earlier list to bring back: one is kept each time ${sheetNames.list} is written again.`)
+      : ok({ sheet, text: 'The previous list is back. Doing this again undoes it.' });
+  });
+  show(document, restored);
+};

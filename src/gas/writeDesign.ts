@@ -1,0 +1,63 @@
+import type { CellRule, RuleArea, SheetDesign } from '../report/sheetDesign';
+import { addSheet, writeGrid } from './workbook';
+import type { Book, Sheet } from './workbook';
+
+const HEADER = '#1a4f8b';
+const GROUP = '#e8f0fe';
+const INPUT = '#fffdf3';
+const QUIET = '#5f6368';
+
+const validation = (rule: CellRule) => {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (rule.kind === 'choice') return builder.requireValueInList([...rule.choices], true).build();
+  return builder
+    .requireNumberBetween(rule.min, rule.max)
+    .setHelpText(`A number from ${rule.min} to ${rule.max}.`)
+    .build();
+};
+
+/** Sets every rule in one call a column. */
+const setRules = (sheet: Sheet, rules: readonly RuleArea[]): void => {
+  for (const column of new Set(rules.map((area) => area.column))) {
+    const areas = rules.filter((area) => area.column === column);
+    const first = Math.min(...areas.map(({ row }) => row));
+    const end = Math.max(...areas.map(({ row, rows }) => row + rows));
+    const cells: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from({ length: end - first }, () => [
+      null,
+    ]);
+    for (const { row, rows, rule } of areas) {
+      const built = validation(rule);
+      for (let line = row; line < row + rows; line += 1) cells[line - first] = [built];
+    }
+    sheet.getRange(first, column, end - first, 1).setDataValidations(cells);
+  }
+};
+
+/** Makes a sheet people fill in, at the end of the document, under the design's name or the next free one. */
+export const writeDesign = (book: Book, design: SheetDesign): Sheet => {
+  const { values, widths, groupRows, helpColumns, inputColumn, textColumns, headerNotes, rules } = design;
+  const sheet = addSheet(book, design.name);
+  writeGrid(sheet, values);
+  const width = widths.length;
+  sheet
+    .getRange(1, 1, 1, width)
+    .setBackground(HEADER)
+    .setFontColor('#ffffff')
+    .setFontWeight('bold')
+    .setNotes([[...headerNotes]]);
+  sheet.getRange(2, 1, Math.max(values.length - 1, 1), width).setVerticalAlignment('top');
+  for (const column of helpColumns) {
+    sheet
+      .getRange(2, column, Math.max(values.length - 1, 1), 1)
+      .setWrap(true)
+      .setFontColor(QUIET);
+  }
+  for (const column of textColumns) sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setNumberFormat('@');
+  if (inputColumn !== null) sheet.getRange(2, inputColumn, values.length - 1, 1).setBackground(INPUT);
+  setRules(sheet, rules);
+  for (const row of groupRows) sheet.getRange(row, 1, 1, width).setBackground(GROUP).setFontWeight('bold');
+  widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  sheet.setFrozenRows(1);
+  sheet.setTabColor(HEADER);
+  return sheet;
+};

@@ -21,7 +21,8 @@ export function countersOf({ holders, model }: Field, merged: boolean): Counter[
       const users = holders.flatMap((one, index) =>
         one.may[tier] && one.limits[tier]?.includes(limit) ? [index] : [],
       );
-      return { tier, allowed: tier === 1 ? silver : gold, users: new Set(users) };
+      const allowed = (tier === 1 ? silver : gold) - (model.prepaid[tier]?.[limit] ?? 0);
+      return { tier, allowed: Math.max(0, allowed), users: new Set(users) };
     });
     // Larger sets first, so that what encloses a set stands before it.
     counters.sort((one, other) => other.users.size - one.users.size);

@@ -10,7 +10,7 @@ export interface Solved {
 }
 
 /** Most steps times states for which the hulls of two scenarios (some ten labels each) are worth their time. */
-const hullWork = 1e6;
+const hullWork = 2e6;
 
 /**
  * The best list of a layout: one table where programs decide independently, hulls under two scenarios.

@@ -46,3 +46,23 @@ export function wayUnder(candidate: Candidate | undefined, tier: number): number
   if (mayTake(candidate, tier)) return tier;
   return mayTake(candidate, 0) ? 0 : -1;
 }
+
+/** The model with the signals of some holders decided (and paid): each of their candidates keeps one way of applying. */
+export function fixSignals({ model, holders, holderOf }: Field, decided: ReadonlyMap<number, number>): Model {
+  const prepaid = model.prepaid.map((tier) => [...tier]);
+  for (const [index, tier] of decided) {
+    for (const limit of tier > 0 ? (holders[index]?.limits[tier] ?? []) : []) {
+      const taken = prepaid[tier];
+      if (taken) taken[limit] = (taken[limit] ?? 0) + 1;
+    }
+  }
+  const candidates = model.candidates.flatMap((candidate, index): Candidate[] => {
+    const tier = decided.get(holderOf[index] ?? -1);
+    if (tier === undefined) return [candidate];
+    const way = wayUnder(candidate, tier);
+    if (way < 0 && !candidate.must) return [];
+    const chances = candidate.chances.map((row) => row.map((chance, own) => (own === way ? chance : -1)));
+    return [{ ...candidate, chances, limits: [] }];
+  });
+  return { ...model, prepaid, candidates };
+}

@@ -91,7 +91,7 @@ function takeHullStep(
   const { room, signals } = first.layout;
   const [step, other] = [first.steps[index], second.steps[index]];
   if (!step || !other) throw new RangeError(`no step ${index}`);
-  let capacity = 2 * one.length + 64;
+  let capacity = 2 * (start[room * signals] ?? 0) + 64;
   let [ones, twos, origin] = [new Float64Array(capacity), new Float64Array(capacity), new Int32Array(capacity)];
   const begins = new Int32Array(room * signals + 1);
   // The source of each choice (skip, none, silver, gold): where its next label stands, and what the choice makes of it.

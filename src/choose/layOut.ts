@@ -16,10 +16,13 @@ export interface Laid {
   readonly frames: readonly Frame[];
 }
 
-/** How one signal is split among the candidates it reaches: units of each member, by holder; they add up to `units`. */
+/**
+ * How one signal is split among the candidates it reaches: what each is charged, by id, of `units` in all. What the
+ * candidates that can take a signal are not charged falls to the first of them.
+ */
 export interface Shares {
   readonly units: number;
-  readonly of: ReadonlyMap<number, readonly number[]>;
+  readonly of: ReadonlyMap<string, number>;
 }
 
 export interface LayOutOptions {
@@ -27,7 +30,7 @@ export interface LayOutOptions {
   readonly countAll?: boolean;
   /** keep the candidates that no best list needs */
   readonly keepAll?: boolean;
-  /** where one signal reaches several candidates: what each is charged; default: the first all, the others nothing */
+  /** where one signal reaches several candidates: what each is charged; default: everything to one */
   readonly shares?: Shares;
   /** most steps times states */
   readonly decisions?: number;
@@ -70,7 +73,7 @@ export function layOutRelaxed(model: Model, options: LayOutOptions = {}): Laid |
 
 function tables(field: Field, room: Room, counters: readonly Counter[], options: LayOutOptions): Laid | 'large' {
   const { model } = field;
-  const units = field.isGrouped ? (options.shares?.units ?? 1) : 1;
+  const units = options.shares?.units ?? 1;
   const sizes = counters.map(({ size }) => size * units);
   const states = sizes.reduce((product, size) => product * (size + 1), room.states);
   if (states * model.candidates.length > (options.decisions ?? tableLimits.decisions)) return 'large';
@@ -78,23 +81,17 @@ function tables(field: Field, room: Room, counters: readonly Counter[], options:
   const use = (index: number, tier: number): number[] => {
     if (tier === 0) return [];
     const holder = field.holderOf[index] ?? -1;
-    const charge = chargeOf(field, index, tier, units, options.shares?.of.get(holder));
+    const charge = chargeOf(field, index, tier, options.shares);
     return counters.map(({ users, tier: own }) => (own === tier && users.has(holder) ? charge : 0));
   };
   return { room, field, frames: model.weights.map((_, scenario) => openFrame(model, room, space, use, scenario)) };
 }
 
-/** Units of a signal that a candidate pays: its share, and what those pay who cannot take the signal, if it is the first who can. */
-function chargeOf(
-  { model, holders, holderOf }: Field,
-  index: number,
-  tier: number,
-  units: number,
-  shares: readonly number[] | undefined,
-): number {
+/** Units of a signal of that tier that a candidate is charged. */
+export function chargeOf({ model, holders, holderOf }: Field, index: number, tier: number, shares?: Shares): number {
   const members = holders[holderOf[index] ?? -1]?.members ?? [];
   const takers = members.filter((member) => mayTake(model.candidates[member], tier));
-  const shareOf = (member: number): number => shares?.[members.indexOf(member)] ?? 0;
-  const rest = units - takers.reduce((sum, member) => sum + shareOf(member), 0);
+  const shareOf = (member: number): number => shares?.of.get(model.candidates[member]?.id ?? '') ?? 0;
+  const rest = (shares?.units ?? 1) - takers.reduce((sum, member) => sum + shareOf(member), 0);
   return shareOf(index) + (takers[0] === index ? rest : 0);
 }

@@ -22,6 +22,8 @@ export interface Model {
   readonly weights: readonly number[];
   /** what the objective pays for matching nowhere, raised by `shift` */
   readonly unmatched: number;
+  /** by tier and limit: signals that are taken for good, and no longer left to anybody */
+  readonly prepaid: readonly (readonly number[])[];
   /** added to every utility so that none is negative: ties are then measured against a positive value */
   readonly shift: number;
 }
@@ -62,6 +64,7 @@ export function readModel(input: PlanInput): Model {
   return {
     input,
     weights: worlds.map((weight) => weight / total),
+    prepaid: tiers.map(() => input.signals.limits.map(() => 0)),
     unmatched: worth.unmatched + shift,
     shift,
     candidates: usable.map(({ program: { id, pool, institution, must, utility }, chances }) => ({

@@ -4,6 +4,7 @@ import { type Model, readModel } from './model';
 import { infeasible, present } from './present';
 import type { Solved } from './exact';
 import type { Plan, PlanInput } from './types';
+import { search } from './search';
 import { validate } from './validate';
 
 /**
@@ -25,5 +26,5 @@ function solve(model: Model): Solved | 'none' {
     const solved = solveExactly(laid, model.weights);
     if (solved !== 'large') return solved;
   }
-  throw new Error('later');
+  return search(model);
 }

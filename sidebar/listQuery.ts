@@ -84,12 +84,11 @@ export function signalChip(signal: string): { readonly letter: string; readonly 
 export const fitRange = ({ fitLow, fitHigh }: ListEntry): string =>
   fitLow === fitHigh ? '' : `${fitLow} to ${fitHigh}`;
 
-/** "Gold signal, place 3 in the order, toss up", with what is known of it; nothing without a signal. */
-export function signalSentence({ signal, signalOrder, firmness }: ListEntry): string {
-  const chip = signalChip(signal);
-  if (chip === null) return '';
-  const name = signal === 'single' ? 'Signal' : `${chip.word} signal`;
-  const place = typeof signalOrder === 'number' ? `place ${signalOrder} in the order` : '';
-  const firm = typeof firmness === 'string' ? display(firmness).toLowerCase() : '';
-  return [name, place, firm].filter((part) => part !== '').join(', ');
-}
+const firmnessSentences: Readonly<Record<string, string>> = {
+  firm: 'This signal is firm: it stays here when the assumptions vary.',
+  leaning: 'This signal is leaning: it mostly stays here when the assumptions vary.',
+  'toss-up': 'This signal is a toss-up: it moves when the assumptions vary a little.',
+};
+
+/** How firm the signal is when the assumptions of the planning model vary, in words; nothing where that is not known. */
+export const firmnessSentence = ({ firmness }: ListEntry): string => firmnessSentences[firmness ?? ''] ?? '';

@@ -11,7 +11,7 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
   sure: 'Recognised',
   likely: 'Likely, please check',
   chosen: 'Your choice',
-  none: 'Not used',
+  none: 'Not recognised, left alone',
 };
 
 /**

@@ -26,4 +26,4 @@ export const tierName = (tier: string): string => tierNames[tier] ?? tier;
 
 /** How sure the figures of a season are; what is not confirmed asks for a look. */
 export const confidenceOfSeason = (confidence: string): string =>
-  confidence === 'confirmed' ? 'confirmed' : `${confidence}, check MyERAS`;
+  /^confirmed$/i.test(confidence) ? confidence : `${confidence}, check MyERAS`;

@@ -27,9 +27,9 @@ export const AboutStep = ({ state }: ViewProps) => {
         {seasons.map(({ year, confidence, text }) => (
           <details key={year} class="group" open={year === inUse}>
             <summary>
-              {year}
+              {year}{' '}
               <span class="tally">
-                {display(confidenceOfSeason(confidence))}
+                {confidenceOfSeason(display(confidence))}
                 {year === inUse && ', used by your list'}
               </span>
             </summary>

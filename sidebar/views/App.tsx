@@ -30,8 +30,10 @@ const Panel = ({ state, actions }: ViewProps) => {
   const panel = useRef<HTMLDivElement>(null);
   const shown = useRef(state.step);
   useEffect(() => {
-    if (shown.current !== state.step && document.activeElement === document.body) panel.current?.focus();
+    if (shown.current === state.step) return;
     shown.current = state.step;
+    window.scrollTo(0, 0);
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, [state.step]);
   const View = views[state.step];
   return (

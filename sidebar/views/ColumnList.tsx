@@ -1,6 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { ProgramsView } from '../../src/rpc/contract';
 import { confidenceWords, isDoubtful } from '../programs';
-import { plural } from '../words';
 import { Section } from './Section';
 
 type Column = ProgramsView['columns'][number];
@@ -44,26 +44,32 @@ const ColumnRow = ({
   );
 };
 
-/** What each column was taken for, how sure that is, and a menu to correct it. */
+/**
+ * What each column was taken for, how sure that is, and a menu to correct it. The doubtful ones stand apart, and stay there
+ * once corrected, so that nothing jumps away under the reader.
+ */
 export const ColumnList = ({ view, onCorrect }: ColumnListProps) => {
-  const used = view.columns.filter(({ column }) => column !== null).length;
-  const doubtful = view.columns.filter(isDoubtful).length;
+  const [doubtfulAtFirst] = useState(view.columns.filter(isDoubtful).map(({ index }) => index));
+  const toCheck = view.columns.filter(({ index }) => doubtfulAtFirst.includes(index));
+  const others = view.columns.filter(({ index }) => !doubtfulAtFirst.includes(index));
+  const used = others.filter(({ column }) => column !== null).length;
+  const rows = (columns: readonly Column[]) => (
+    <ul class="plain">
+      {columns.map((column) => (
+        <ColumnRow key={column.index} column={column} known={view.known} onCorrect={onCorrect} />
+      ))}
+    </ul>
+  );
   return (
-    <Section
-      title="Columns"
-      open={doubtful > 0 || used === 0}
-      tally={
-        <>
-          {used} of {plural(view.columns.length, 'column')} used
-          {doubtful > 0 && <span class="error-text">, {doubtful} to check</span>}
-        </>
-      }
-    >
-      <ul class="plain">
-        {view.columns.map((column) => (
-          <ColumnRow key={column.index} column={column} known={view.known} onCorrect={onCorrect} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      {toCheck.length > 0 && (
+        <Section title="Columns to check" open tally={toCheck.length}>
+          {rows(toCheck)}
+        </Section>
+      )}
+      <Section title="Columns" open={used === 0} tally={`${used} of ${others.length} used`}>
+        {rows(others)}
+      </Section>
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { fitRange, signalChip, signalSentence, type ListEntry } from '../listQuery';
+import { firmnessSentence, fitRange, signalChip, type ListEntry } from '../listQuery';
 import { dollars, tierName } from '../words';
 import { Reasons } from './Reasons';
 
@@ -20,7 +20,7 @@ const SignalChip = ({ signal }: Pick<ListEntry, 'signal'>) => {
 /** One program: what was decided in the line, why below it. */
 export const EntryCard = ({ entry, criteria, onShowRow }: EntryCardProps) => {
   const range = fitRange(entry);
-  const signal = signalSentence(entry);
+  const firmness = firmnessSentence(entry);
   const institution = entry.institution === entry.program ? '' : entry.institution;
   const place = [institution, entry.state ?? ''].filter((part) => part !== '').join(', ');
   return (
@@ -42,7 +42,7 @@ export const EntryCard = ({ entry, criteria, onShowRow }: EntryCardProps) => {
       </summary>
       <div class="why">
         {entry.tierText !== tierName(entry.tier) && <p>{entry.tierText}</p>}
-        {signal !== '' && <p>{signal}</p>}
+        {firmness !== '' && <p>{firmness}</p>}
         {place !== '' && <p class="gray">{place}</p>}
         {entry.open && <p>Open: a missing fact would settle this program.</p>}
         {entry.reasons.length === 0 ? (

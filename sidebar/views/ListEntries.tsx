@@ -79,8 +79,7 @@ export const ListEntries = ({ list, filter, actions }: ListEntriesProps) => {
       {tierGroups(entries).map((group) => (
         <section key={group.tier} class={`tier ${group.tier.toLowerCase()}`} aria-label={group.title}>
           <h4>
-            {group.title}
-            <span class="tally">{group.entries.length}</span>
+            {group.title} <span class="tally">{group.entries.length}</span>
           </h4>
           {group.entries.map((entry) => (
             <EntryCard

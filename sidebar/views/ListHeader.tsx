@@ -89,7 +89,7 @@ export const ListHeader = ({ list }: { readonly list: ListView }) => (
         <summary>About season {list.season.year}</summary>
         <p>{list.season.text}</p>
       </details>
-      {list.firstYear !== '' && <p>{list.firstYear}</p>}
+      {list.firstYear !== '' && !list.warnings.includes(list.firstYear) && <p>{list.firstYear}</p>}
     </section>
     <Signals list={list} />
   </>

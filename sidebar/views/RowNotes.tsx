@@ -25,8 +25,7 @@ const Group = ({ group, onShowRow }: { readonly group: NoteGroup } & Pick<RowNot
   return (
     <details class="group">
       <summary>
-        {group.title}
-        <span class="tally">{count(group.notes.length)}</span>
+        {group.title} <span class="tally">{count(group.notes.length)}</span>
       </summary>
       <ul class="lines">
         {shown.map((note, index) => (

@@ -16,8 +16,7 @@ export const Section = ({ title, tally, open = false, children }: SectionProps) 
   return (
     <details class="section" open={openAtFirst}>
       <summary>
-        {title}
-        <span class="tally">{tally}</span>
+        {title} <span class="tally">{tally}</span>
       </summary>
       {children}
     </details>

@@ -103,8 +103,7 @@ const listView = memo(() =>
         /** the tier as people read it, e.g. "DR safety net" */
         tierText: z.string(),
         signal: z.string(),
-        /** place of the signal within its pool, from 1, and how firm it is; null without a signal */
-        signalOrder: z.optional(z.nullable(z.number())),
+        /** how firm the signal is; null without a signal or where that is not known */
         firmness: z.optional(z.nullable(z.string())),
         fit: z.number(),
         fitLow: z.number(),

@@ -115,6 +115,7 @@ describe('the sidebar in a browser', () => {
     const fake = createFakeServer(withoutList);
     const { page, close } = await openSidebar(browser, fake);
     await goTo(page, 'Programs');
+    await page.locator('summary', { hasText: /^Columns 3 of 4 used$/ }).click();
     await page.getByLabel('Coffee').selectOption({ label: 'Notes' });
     await page.getByText('Your choice').waitFor();
     await page.getByText('Values that could not be read').click();

@@ -1,10 +1,10 @@
 import {
   filtered,
+  firmnessSentence,
   firstFilter,
   fitRange,
   poolLines,
   signalChip,
-  signalSentence,
   tierBars,
   tierGroups,
 } from '../../sidebar/listQuery';
@@ -84,13 +84,10 @@ describe('signals', () => {
     ]);
   });
 
-  it('say their place and how firm they are, as far as known', () => {
-    const say = (more: Parameters<typeof entryFixture>[1]) => signalSentence(entryFixture(1, more));
-    expect(say({ signal: 'gold', signalOrder: 3, firmness: 'toss-up' })).toBe(
-      'Gold signal, place 3 in the order, toss up',
-    );
-    expect(say({ signal: 'single', signalOrder: null, firmness: null })).toBe('Signal');
-    expect(say({ signal: 'none', signalOrder: null, firmness: null })).toBe('');
+  it('say how firm they are, as far as known', () => {
+    const say = (firmness: string | null) => firmnessSentence(entryFixture(1, { firmness }));
+    expect(say('toss-up')).toBe('This signal is a toss-up: it moves when the assumptions vary a little.');
+    expect([say(null), say('unheard-of')]).toEqual(['', '']);
   });
 });
 

@@ -41,10 +41,11 @@ describe('words', () => {
   });
 
   it('asks for a look at MyERAS unless a season is confirmed', () => {
-    expect(['confirmed', 'reported', 'assumed'].map(confidenceOfSeason)).toEqual([
+    expect(['confirmed', 'Confirmed', 'reported', 'Assumed'].map(confidenceOfSeason)).toEqual([
       'confirmed',
+      'Confirmed',
       'reported, check MyERAS',
-      'assumed, check MyERAS',
+      'Assumed, check MyERAS',
     ]);
   });
 

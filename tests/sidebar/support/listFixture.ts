@@ -34,7 +34,6 @@ export const entryFixture = (rank: number, more: Partial<Entry> = {}): Entry => 
     tier,
     tierText: rank === 2 ? 'Priority, under the screen' : (tierTexts[tier] ?? tier),
     signal,
-    signalOrder: signal === 'none' ? null : rank,
     firmness: signal === 'none' ? null : rank % 4 === 0 ? 'toss-up' : 'firm',
     fit: 90 - rank,
     fitLow: 90 - rank - (rank % 5) * 3,

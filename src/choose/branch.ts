@@ -1,5 +1,5 @@
-import { readDraft } from './draft';
-import type { Solved } from './exact';
+import { openDraft } from './draft';
+import type { Solved } from './solved';
 import { type Field, fixSignals } from './field';
 import { openJudge } from './judge';
 import type { Shares } from './layOut';
@@ -11,6 +11,8 @@ import { tie } from './table';
 
 /** Steps times states of all relaxations together, unless the caller says how many to solve. */
 const defaultWork = 3e8;
+/** How much longer a state takes under two scenarios. */
+const hullCost = 25;
 
 /**
  * Signals per institution: branch and bound on the signals of institutions that the relaxation splits, the most
@@ -18,10 +20,11 @@ const defaultWork = 3e8;
  */
 export function branch(field: Field, first: Relaxed, even: Shares): Solved {
   const { model } = field;
-  const nodes = model.input.maxNodes ?? Math.max(4, Math.floor(defaultWork / first.work));
+  const cost = first.work * (model.weights.length > 1 ? hullCost : 1);
+  const nodes = model.input.maxNodes ?? Math.max(4, Math.floor(defaultWork / cost));
   const judge = openJudge(field);
   const { shares, relaxed, solves } = tuneShares(model, even, first, Math.ceil(nodes / 2));
-  let best = polish(field, judge, readDraft(field, relaxed.list, judge));
+  let best = polish(field, judge, openDraft(field, relaxed.list, judge));
   const open: Relaxed[] = [relaxed];
   let left = nodes - solves;
   while (left > 0) {
@@ -32,7 +35,7 @@ export function branch(field: Field, first: Relaxed, even: Shares): Solved {
       left--;
       const solved = solveRelaxed(child, shares);
       if (typeof solved === 'string') continue;
-      const repaired = readDraft(field, solved.list, judge);
+      const repaired = openDraft(field, solved.list, judge);
       for (const draft of [repaired, choosePrograms(field, repaired) ?? repaired]) {
         const value = valueOf(judge, draft);
         if (value > best.value * tie) best = { list: listOf(field, draft), value };

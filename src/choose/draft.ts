@@ -22,7 +22,7 @@ export const listOf = ({ model: { candidates }, holderOf }: Field, { listed, sig
  * The draft nearest to a list that may break the unity of institutions or the limits: every holder gets the best signal
  * it has on the list, as far as limits go; those whose musts need one first, then those to whom it is worth most.
  */
-export function readDraft(field: Field, list: readonly Application[], judge: Judge): Draft {
+export function openDraft(field: Field, list: readonly Application[], judge: Judge): Draft {
   const { model, holders, holderOf } = field;
   const tierOf = new Map(list.map(({ id, tier }) => [id, tiers.indexOf(tier)]));
   const wanted = holders.map(() => 0);

@@ -1,34 +1,36 @@
 import { bestRoom, type Frame, sweep, trace, valueAt } from './frame';
-import { solveByHulls } from './hulls';
+import { fillHulls } from './hulls';
 import type { Laid } from './layOut';
-import type { Application } from './types';
+import type { Filled, Solved } from './solved';
 
-/** A list and a bound (both under the model) that no list exceeds. */
-export interface Solved {
-  readonly list: readonly Application[];
-  readonly bound: number;
-}
-
-/** Most steps times states for which the hulls of two scenarios (some ten labels each) are worth their time. */
+/** Most steps times states for which the hulls of two scenarios (up to ten labels each) are worth their time. */
 const hullWork = 2e6;
 
 /**
- * The best list of a layout: one table where programs decide independently, hulls under two scenarios.
- * @returns `none` where the musts do not fit, `large` for more scenarios or too much work
+ * Solves a layout: a table where programs decide independently, hulls under two scenarios.
+ * @returns `large` for more scenarios or too much work
  */
-export function solveExactly({ frames, room }: Laid, weights: readonly number[]): Solved | 'none' | 'large' {
+export function fill({ frames, room }: Laid, weights: readonly number[]): Filled | 'large' {
   const [first, second, third] = frames;
   const [weight1, weight2] = weights;
   if (!first || third) return 'large';
-  if (!second || weight1 === undefined || weight2 === undefined) return solveTable(first);
+  if (!second || weight1 === undefined || weight2 === undefined) return fillTable(first);
   if (first.layout.room * first.layout.signals * first.candidates.length > hullWork) return 'large';
-  return solveByHulls([first, second], [weight1, weight2], room.most);
+  return fillHulls([first, second], [weight1, weight2], room.most);
 }
 
-/** The best list of one scenario. */
-export function solveTable(frame: Frame): Solved | 'none' {
+/** The best list of a layout, see `fill`; `none` where the musts do not fit. */
+export function solveExactly(laid: Laid, weights: readonly number[]): Solved | 'none' | 'large' {
+  const filled = fill(laid, weights);
+  return filled === 'large' ? filled : filled();
+}
+
+/** Solves the table of one scenario. */
+export function fillTable(frame: Frame): Filled {
   const { values, choices } = sweep(frame, true);
-  const best = bestRoom(values, frame.layout);
-  if (best < 0 || !choices) return 'none';
-  return { list: trace(frame, choices, best), bound: valueAt(values, frame.layout, best) };
+  return (among) => {
+    const best = bestRoom(values, frame.layout, among);
+    if (best < 0 || !choices) return 'none';
+    return { list: trace(frame, choices, best), bound: valueAt(values, frame.layout, best) };
+  };
 }

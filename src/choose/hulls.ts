@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
-import { tie } from './table';
-import type { Solved } from './exact';
+import { type Layout, tie } from './table';
+import type { Filled } from './solved';
 import { type Application, tiers } from './types';
 
 /** Most labels (pairs of values) kept for reading the list back; 4 bytes each. */
@@ -18,17 +18,17 @@ interface Labels {
 type Range = readonly [least: number, most: number];
 
 /**
- * The best list under two scenarios, in every state not one value but each pair of values that some list above could make
- * the best: the vertices of the upper right hull of all pairs, as the worth of a list is a weighted sum of the pair below
- * it, with weights of 0 or more. Exact.
+ * Solves a layout under two scenarios, keeping in every state not one value but each pair of values that some list above
+ * could make the best: the vertices of the upper right hull of all pairs, as the worth of a list is a weighted sum of the
+ * pair below it, with weights of 0 or more. Exact.
  * @param frames the same problem laid out with the chances of each scenario
- * @returns `none` where the musts do not fit, `large` where there are too many labels
+ * @returns `large` where there are too many labels
  */
-export function solveByHulls(
+export function fillHulls(
   frames: readonly [Frame, Frame],
   weights: readonly [number, number],
   mostApplications: number,
-): Solved | 'none' | 'large' {
+): Filled | 'large' {
   const [{ layout, unmatched, candidates }, second] = frames;
   const states = layout.room * layout.signals;
   const ranges = rangesOf(frames, weights, mostApplications);
@@ -46,10 +46,12 @@ export function solveByHulls(
     origins.push(next.origin);
     labels = next.labels;
   }
-  const best = bestLabel(labels, layout.signals, weights);
-  if (best < 0) return 'none';
-  const bound = weights[0] * (labels.one[best] ?? 0) + weights[1] * (labels.two[best] ?? 0);
-  return { bound, list: trace(frames[0], origins, best) };
+  return (among) => {
+    const best = bestLabel(labels, layout, weights, among);
+    if (best < 0) return 'none';
+    const bound = weights[0] * (labels.one[best] ?? 0) + weights[1] * (labels.two[best] ?? 0);
+    return { bound, list: trace(frames[0], origins, best) };
+  };
 }
 
 /** For the labels after each step, the range of weights that the steps above it leave possible. */
@@ -176,14 +178,16 @@ function grown(values: Float64Array<ArrayBuffer>, capacity: number): Float64Arra
   return larger;
 }
 
-/** The best label with all signals in any state of the room; -1: there is none. */
+/** The best label with all signals in some states of the room (default: all); -1: there is none. */
 function bestLabel(
   { start, one, two }: Labels,
-  signals: number,
+  { room, signals }: Layout,
   [weight1, weight2]: readonly [number, number],
+  among?: readonly number[],
 ): number {
   let [best, chosen] = [-Infinity, -1];
-  for (let state = signals - 1; state < start.length - 1; state += signals) {
+  for (let place = 0; place < (among?.length ?? room); place++) {
+    const state = ((among?.[place] ?? place) + 1) * signals - 1;
     for (let label = start[state] ?? 0; label < (start[state + 1] ?? 0); label++) {
       const value = weight1 * (one[label] ?? 0) + weight2 * (two[label] ?? 0);
       if (value > best * tie) [best, chosen] = [value, label];

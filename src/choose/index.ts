@@ -4,4 +4,5 @@ export { curve, type CurvePoint } from './curve';
 export { evaluate } from './evaluate';
 export { plan } from './plan';
 export { signalPrices } from './signalPrices';
+export { type Firmness, stability, type StabilityOptions } from './stability';
 export type { Application, Chances, FeeBlock, Plan, PlanInput, Program, Scenario, SignalLimit, Tier } from './types';

@@ -22,9 +22,11 @@ export function openJudge(field: Field): Judge {
   const musts = candidates.flatMap(({ must }, index) => (must ? [index] : []));
   const pools = [...new Set(candidates.map(({ pool }) => pool))];
   const poolOf = candidates.map(({ pool }) => pools.indexOf(pool));
-  const mustsIn = pools.map((_, pool) => musts.filter((index) => poolOf[index] === pool).length);
+  // As given: what is forced onto a list for comparison does not raise a cap.
+  const given = input.programs.filter(({ must }) => must);
+  const mustsIn = pools.map((pool) => given.filter((program) => program.pool === pool).length);
   const caps = pools.map((pool, index) => Math.max(mustsIn[index] ?? 0, input.capPerPool?.[pool] ?? Infinity));
-  const cap = Math.max(musts.length, input.cap ?? Infinity);
+  const cap = Math.max(given.length, input.cap ?? Infinity);
   const fees = Float64Array.from({ length: candidates.length + 1 }, (_, count) => feeOf(input.fees, count));
 
   const worth = ({ listed, signals }: Draft): number => {

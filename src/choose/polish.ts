@@ -1,5 +1,5 @@
 import { type Draft, listOf } from './draft';
-import { solveTable } from './exact';
+import { fillTable } from './exact';
 import { type Field, fixSignals } from './field';
 import { improve } from './improve';
 import type { Judge } from './judge';
@@ -37,7 +37,7 @@ export function choosePrograms(field: Field, { signals }: Draft): Draft | null {
   const laid = layOut(fixSignals(field, new Map([...signals].entries())));
   if (typeof laid === 'string') return null;
   const [first, ...others] = laid.frames;
-  const solved = first && others.length === 0 ? solveTable(first) : null;
+  const solved = first && others.length === 0 ? fillTable(first)() : null;
   const list = solved === 'none' ? null : (solved?.list ?? solveTogether(laid.frames, field.model.weights));
   if (!list) return null;
   const ids = new Set(list.map(({ id }) => id));

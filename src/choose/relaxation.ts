@@ -1,4 +1,5 @@
-import { solveExactly, type Solved } from './exact';
+import { solveExactly } from './exact';
+import type { Solved } from './solved';
 import type { Field } from './field';
 import { chargeOf, layOut, type Shares } from './layOut';
 import type { Model } from './model';

@@ -1,7 +1,8 @@
 import { dropUseless } from './dominance';
 import { branch } from './branch';
-import { readDraft } from './draft';
-import { solveExactly, type Solved, solveTable } from './exact';
+import { openDraft } from './draft';
+import { fillTable, solveExactly } from './exact';
+import type { Solved } from './solved';
 import { openField } from './field';
 import { openJudge } from './judge';
 import { type Laid, layOutRelaxed } from './layOut';
@@ -27,7 +28,7 @@ export function search(model: Model): Solved | 'none' {
   const relaxed = laid === 'none' ? laid : solveApart(laid, model.weights);
   if (relaxed === 'none') return relaxed;
   const judge = openJudge(field);
-  return { ...polish(field, judge, readDraft(field, relaxed.list, judge)), bound: relaxed.bound };
+  return { ...polish(field, judge, openDraft(field, relaxed.list, judge)), bound: relaxed.bound };
 }
 
 /** Every scenario's best by itself bounds the weighted sum; the list is one that is good for all together. */
@@ -35,7 +36,7 @@ function solveApart(laid: Laid, weights: readonly number[]): Solved | 'none' {
   const together = solveExactly(laid, weights);
   if (together !== 'large') return together;
   const list = solveTogether(laid.frames, weights);
-  const bounds = laid.frames.map((frame) => solveTable(frame));
+  const bounds = laid.frames.map((frame) => fillTable(frame)());
   if (!list) return 'none';
   const bound = bounds.reduce(
     (sum, solved, m) => (solved === 'none' ? sum : sum + (weights[m] ?? 0) * solved.bound),

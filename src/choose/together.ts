@@ -5,14 +5,20 @@ import type { Application } from './types';
 /** Most rounds of weighing scenarios by the list found last. */
 const rounds = 8;
 
+/** Most steps times states times scenarios of one round. */
+const roundWork = 2e7;
+
 /**
  * A good list under several scenarios: one table for all, which keeps one value per scenario in every state and compares
  * them by the weights that the list found in the round before leaves, until no round finds a better one. Exact for one
  * scenario.
  * @param frames the same problem laid out with the chances of each scenario
- * @returns null where the musts do not fit
+ * @returns null where the musts do not fit, or where that is too much work
  */
 export function solveTogether(frames: readonly Frame[], weights: readonly number[]): readonly Application[] | null {
+  const [first] = frames;
+  const { room = 0, signals = 0 } = first?.layout ?? {};
+  if (room * signals * (first?.steps.length ?? 0) * frames.length > roundWork) return null;
   let best: { list: Application[]; value: number } | null = null;
   for (let round = 0; round < rounds; round++) {
     const found = solveRound(frames, weights, best?.list ?? []);

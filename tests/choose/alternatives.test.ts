@@ -22,6 +22,27 @@ describe('alternatives', () => {
     }
   });
 
+  it.each([
+    ['two scenarios', { scenarios: 2 }],
+    ['three scenarios', { scenarios: 3 }],
+    ['signals per institution', { scope: 'institution' as const }],
+  ])('under %s is never below the true cost, and nearly always equal to it', (_, shape) => {
+    let [equal, all] = [0, 0];
+    for (let seed = 0; seed < 100; seed++) {
+      const input = awkward(45_000 + seed, { programs: 2 + (seed % 4), ...shape });
+      const result = plan(input);
+      for (const { id, tier, cost } of alternatives(input, result)) {
+        const value = oracle(input, (list) => list.some((entry) => entry.id === id && entry.tier === tier));
+        const trueCost = Math.max(0, (result.value - (value ?? NaN)) / (Math.abs(result.value) || 1));
+        expect({ seed, id, tier, isBelow: cost < trueCost - 1e-9 }).toEqual({ seed, id, tier, isBelow: false });
+        all++;
+        if (cost < trueCost + 1e-9) equal++;
+      }
+    }
+    expect(all).toBeGreaterThan(200);
+    expect(equal / all).toBeGreaterThan(0.95);
+  });
+
   it('shows two equal programs as equally good for the only gold', () => {
     const input: PlanInput = problem([program('a', 5, [0.2, null, 0.6]), program('b', 5, [0.2, null, 0.6])], {
       signals: limits(1, 0),

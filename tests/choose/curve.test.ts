@@ -25,6 +25,26 @@ describe('curve', () => {
     }
   });
 
+  it('holds the best plan under every cap in two scenarios too', () => {
+    for (let seed = 0; seed < 100; seed++) {
+      const input = awkward(32_000 + seed, { programs: 2 + (seed % 5), scenarios: 2 });
+      const values = curve(input).map(({ k, value }) => [k, value, plan({ ...input, cap: k }).value]);
+      for (const [k, value, best] of values)
+        expect({ seed, k, value }).toEqual({ seed, k, value: expect.closeTo(best ?? NaN, 9) as number });
+    }
+  });
+
+  it('is feasible, never falls and never beats the bound where lists are searched', () => {
+    for (let seed = 0; seed < 100; seed++) {
+      const input = awkward(33_000 + seed, { programs: 2 + (seed % 5), scope: 'institution', scenarios: seed % 4 });
+      const { bound } = plan(input);
+      for (const { value, marginal } of curve(input)) {
+        expect(value).toBeLessThanOrEqual(bound + 1e-9);
+        expect(marginal).toBeGreaterThanOrEqual(-1e-9);
+      }
+    }
+  });
+
   it('gives fee, chance of matching and gain of each size', () => {
     const input = problem([program('a', 10, [0.5]), program('b', 6, [0.5]), program('c', 4, [1])], { fees: erasFees });
     expect(curve(input)).toEqual([

@@ -66,6 +66,14 @@ export function explainGoogle(message: string): Failure {
 /** A refusal of the add-on itself: its message already is one sentence saying what to do. */
 export const refusal = (message: string): Failure => ({ kind: 'refused', text: message, advice: '', detail: null });
 
+/** A bug of the add-on: what it says goes into the details. */
+export const brokenAddOn = (message: string): Failure => ({
+  kind: 'unknown',
+  text: 'Something went wrong in the add-on.',
+  advice: 'What it was doing may be unfinished. Look at the sheet, then try again.',
+  detail: message,
+});
+
 /** No answer within `seconds`. */
 export const timeout = (seconds: number): Failure => ({
   kind: 'slow',

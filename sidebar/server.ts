@@ -1,5 +1,5 @@
 import { answerSchema, calls, type CallName, type Request, type Response } from '../src/rpc/contract';
-import { explainGoogle, noServer, refusal, timeout, unreadableAnswer, type Failure } from './failure';
+import { brokenAddOn, explainGoogle, noServer, refusal, timeout, unreadableAnswer, type Failure } from './failure';
 
 /** The part of `google.script.run` in use. Each `with…` returns a new runner. */
 export interface Runner {
@@ -39,7 +39,10 @@ export function readAnswer<K extends CallName>(name: K, text: unknown): Answer<R
   }
   const envelope = answerSchema().safeParse(json);
   if (!envelope.success) return failed(unreadableAnswer('The answer has no known shape.'));
-  if (!envelope.data.ok) return failed(refusal(envelope.data.message));
+  if (!envelope.data.ok) {
+    const { code, message } = envelope.data;
+    return failed(code === 'failed' ? brokenAddOn(message) : refusal(message));
+  }
   const value = calls[name].response().safeParse(envelope.data.value);
   if (!value.success) {
     const place = value.error.issues[0]?.path.join('.') ?? '';

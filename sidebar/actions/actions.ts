@@ -23,6 +23,8 @@ export interface Actions {
   readonly build: () => void;
   readonly cancelBuild: () => void;
   readonly filter: (change: Partial<ListFilter>) => void;
+  /** Puts away the notice about the last thing that failed. */
+  readonly dismiss: () => void;
   readonly showRow: (sheetId: number, row: number) => void;
   /** The browser says whether there is a connection; typed text that waits is saved when it is back. */
   readonly connection: (online: boolean) => void;
@@ -115,6 +117,7 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     build: () => void building.build(),
     cancelBuild: building.cancel,
     filter: (change) => store.set({ filter: { ...store.get().filter, ...change } }),
+    dismiss: () => store.set({ failure: null }),
     showRow: (sheetId, row) => void showRow(sheetId, row),
     connection: (online) => {
       store.set({ offline: !online, announcement: online ? 'Back online' : 'You are offline' });

@@ -35,10 +35,22 @@ const Panel = ({ state, actions }: ViewProps) => {
     window.scrollTo(0, 0);
     if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
   }, [state.step]);
+  const close = () => {
+    actions.dismiss();
+    panel.current?.focus({ preventScroll: true });
+  };
   const View = views[state.step];
   return (
     <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.step}`} tabIndex={-1} ref={panel}>
-      {state.failure !== null && <FailureNotice failure={state.failure} />}
+      {state.failure !== null && (
+        <div class="over">
+          <FailureNotice failure={state.failure}>
+            <button type="button" onClick={close}>
+              Close
+            </button>
+          </FailureNotice>
+        </div>
+      )}
       <View key={state.step} state={state} actions={actions} />
     </div>
   );

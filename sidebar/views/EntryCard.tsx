@@ -50,7 +50,7 @@ export const EntryCard = ({ entry, criteria, onShowRow }: EntryCardProps) => {
         ) : (
           <Reasons reasons={entry.reasons} criteria={criteria} />
         )}
-        {entry.apply && <p class="gray">Fee {dollars(entry.fee)}</p>}
+        {entry.apply && <p class="gray">Adds {dollars(entry.fee)} in fees</p>}
         <div class="buttons">
           {entry.sourceRows.map((row) => (
             <button key={row} type="button" onClick={() => onShowRow(row)}>

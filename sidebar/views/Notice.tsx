@@ -27,7 +27,7 @@ export interface FailureNoticeProps {
 /** What went wrong, what to do, the original text on demand, and a way to try again. */
 export const FailureNotice = ({ failure, onRetry, children }: FailureNoticeProps) => (
   <Notice kind="error" alert>
-    <strong>{failure.text}</strong>
+    {failure.advice === '' ? <p>{failure.text}</p> : <strong>{failure.text}</strong>}
     {failure.advice !== '' && <p>{failure.advice}</p>}
     {failure.detail !== null && (
       <details>

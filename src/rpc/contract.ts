@@ -197,7 +197,7 @@ export type ProgramsView = Response<'readPrograms'>;
 export type ListView = Response<'build'>;
 export type SheetInfo = Response<'open'>['sheets'][number];
 
-/** What stands on the wire: `{"call","payload"}` there, this back. */
+/** What stands on the wire: `{"call","payload"}` there, this back. Code `failed` is a bug of ours; any other message is for people. */
 export const answerSchema = memo(() =>
   z.union([
     z.object({ ok: z.literal(true), value: z.unknown() }),

@@ -25,6 +25,15 @@ describe('createServer', () => {
     expect(answered).toMatchObject({ ok: false, failure: { kind: 'refused', text: 'The sheet is gone.' } });
   });
 
+  it('keeps the raw text of a bug of the add-on out of the message', async () => {
+    const { call } = serverWith(() => JSON.stringify({ ok: false, code: 'failed', message: 'TypeError: x' }));
+    const answered = await call('readProfile', {});
+    expect(answered).toMatchObject({
+      ok: false,
+      failure: { text: 'Something went wrong in the add-on.', detail: 'TypeError: x' },
+    });
+  });
+
   it('explains an error of Google', async () => {
     const { call } = serverWith(createFakeServer(undefined, { readProfile: 'Action not allowed' }).irRpc);
     expect(await call('readProfile', {})).toMatchObject({ ok: false, failure: { kind: 'accounts' } });

@@ -53,6 +53,8 @@ describe('sheets', () => {
     actions.createSheet('programs');
     await settled();
     expect(store.get()).toMatchObject({ busy: false, failure: { kind: 'no-access' } });
+    actions.dismiss();
+    expect(store.get().failure).toBeNull();
   });
 
   it('keeps the chosen sheet on refresh and reads it again', async () => {

@@ -35,7 +35,7 @@ async function startOnFreePort(book: Book, wanted: number | null): Promise<Previ
     try {
       return await startPreview(book, port);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if ((error as { readonly code?: unknown }).code !== 'EADDRINUSE') throw error;
     }
   }
   throw new InputError(

@@ -6,6 +6,7 @@ import {
   type IExecutionOptions,
   type IRange,
   type IWorkbookData,
+  LocaleService,
   LocaleType,
   LogLevel,
   Univer,
@@ -136,7 +137,12 @@ export function createEngine(data: Snapshot): Engine {
         arrayFormulaCellData: model.getArrayFormulaCellData(),
       },
     }),
-    dispose: () => univer.dispose(),
+    dispose() {
+      const words = injector.get(LocaleService);
+      univer.dispose();
+      // A timer of the formula plugin may still ask for the words of its progress bar, and throws without any.
+      words.load({ [LocaleType.EN_US]: {} });
+    },
   };
 }
 

@@ -50,6 +50,6 @@ const troubles: Readonly<Record<string, string>> = {
 };
 
 function fileTrouble(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code = '' } = error as { readonly code?: string };
   return troubles[code] ?? 'the file cannot be used';
 }

@@ -1,6 +1,7 @@
 import {
   CommandType,
   ICommandService,
+  type IRange,
   type IWorkbookData,
   LocaleType,
   LogLevel,
@@ -36,6 +37,12 @@ export interface GridEvents {
   readonly onSelect: (box: SheetBox) => void;
 }
 
+/** What the engine says about a selection. */
+interface SelectionParams {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+}
+
 /** The server keeps the calculation's bookkeeping, and documents (the cell editor) are the page's own. */
 const ownBusiness = /^(formula\.mutation\.|doc)/;
 
@@ -58,11 +65,13 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
     if (options?.fromSync === true || options?.fromFormula === true) return;
     events.onChange({ id: command.id, params });
   });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [range] = selections;
+  commands.onCommandExecuted((command) => {
+    if (command.id !== 'sheet.operation.set-selections') return;
+    const { subUnitId, selections } = command.params as SelectionParams;
+    const range = selections[0]?.range;
     if (!range) return;
     events.onSelect({
-      sheet: Number(worksheet.getSheetId()),
+      sheet: Number(subUnitId),
       row: range.startRow + 1,
       column: range.startColumn + 1,
       rows: range.endRow - range.startRow + 1,

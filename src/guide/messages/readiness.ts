@@ -1,0 +1,5 @@
+/** What is said around the checks. */
+export const readinessTexts = {
+  step: 'Step {number}: {title}',
+  dueUnsure: ' The date is {confidence}, not confirmed: check MyERAS.',
+} as const;

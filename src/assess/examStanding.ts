@@ -29,6 +29,10 @@ export interface ExamStanding {
   readonly recovered: boolean;
   readonly borderline: boolean;
   readonly step1Alone: boolean;
+  /** Step 1 failed, or its number is at or below the line of below average */
+  readonly step1Weak: boolean;
+  /** the Step 2 CK result that is known is a fail, or under the pass mark of its year */
+  readonly step2NotPassed: boolean;
   /** failed, very low or below average; unknown is not low */
   readonly low: boolean;
   readonly reasons: readonly Reason[];
@@ -140,6 +144,8 @@ export function examStanding(exams: ExamResults, guide: Guide): ExamStanding {
     recovered,
     borderline,
     step1Alone: step2 === null && step1 !== null,
+    step1Weak: failed1.count > 0 || (z1 !== null && z1 <= rules.belowAverage),
+    step2NotPassed: failed2.under || exams.step2?.result === 'fail',
     low: lowBands.includes(band),
     reasons,
   };

@@ -1,0 +1,113 @@
+import { checkIds, checks, type CheckId } from '../guide/checks';
+import { outcomes, type Check, type Outcome } from '../guide/checks/check';
+import { criteria } from '../guide/criteria';
+import type { Guide } from '../guide/guide';
+import { fill } from '../guide/messages/message';
+import type { Season } from '../guide/seasons/season';
+import { stepOf, type GuideStep } from '../guide/steps';
+import type { Profile } from '../rows/records';
+import type { Applicant } from './applicant';
+import { applicationChecks } from './checks/application';
+import { assessmentChecks } from './checks/assessment';
+import type { CheckFacts, Evaluators } from './checks/facts';
+import { interviewChecks } from './checks/interviews';
+import { letterChecks } from './checks/letters';
+import { narrativeChecks } from './checks/narrative';
+import { rotationChecks } from './checks/rotations';
+import { scholarshipChecks } from './checks/scholarship';
+import { dueDate, type DueDate } from './dueDate';
+import { isGraduate } from './irProfile';
+import type { ListedAways } from './listedAways';
+
+/** One check criterion of one applicant. */
+export interface Readiness {
+  readonly criterion: CheckId;
+  readonly title: string;
+  readonly step: GuideStep;
+  readonly outcome: Outcome;
+  readonly evidence: string;
+  /** blank where nothing is left to do */
+  readonly action: string;
+  /** the action only fills in what is not known or not confirmed */
+  readonly asks: boolean;
+  /** null where nothing is left to do or the season has no date for it */
+  readonly due: DueDate | null;
+}
+
+const evaluators: Evaluators = {
+  ...assessmentChecks,
+  ...rotationChecks,
+  ...letterChecks,
+  ...narrativeChecks,
+  ...scholarshipChecks,
+  ...applicationChecks,
+  ...interviewChecks,
+};
+
+/** What readiness is assessed against, besides the applicant. */
+export interface ReadinessContext {
+  readonly season: Season;
+  readonly guide: Guide;
+  readonly labelOf: (field: keyof Profile) => string;
+  /** what a program list shows about aways; null without a list */
+  readonly aways: ListedAways | null;
+}
+
+/** Every check criterion for one applicant, in the guide's order. Unknown stays unknown: it never counts as a failure. */
+export function readiness(applicant: Applicant, { season, guide, labelOf, aways }: ReadinessContext): Readiness[] {
+  const { profile } = applicant;
+  return checkIds.map((id) => {
+    const check: Check = checks[id];
+    const due = dueDate(check.due, profile.status, season);
+    const facts: CheckFacts = {
+      profile,
+      applicant,
+      graduate: isGraduate(profile),
+      aways,
+      due: due?.date ?? null,
+      guide,
+      labelOf,
+    };
+    const found: { readonly finding: string; readonly values?: CheckValues } = evaluators[id](facts);
+    const finding = check.findings[found.finding];
+    const criterion = criteria.find((one) => one.id === id);
+    if (finding === undefined || criterion === undefined) throw new Error(`${id} has no finding ${found.finding}`);
+    return {
+      criterion: id,
+      title: criterion.title,
+      step: stepOf(criterion.section),
+      outcome: finding.outcome,
+      evidence: fill(finding.evidence, found.values),
+      action: fill(finding.action, found.values),
+      asks: finding.asks === true,
+      due: finding.action === '' ? null : due,
+    };
+  });
+}
+
+type CheckValues = Readonly<Record<string, string | number>>;
+
+/** How many checks have each outcome. */
+export const outcomeCounts = (all: readonly Readiness[]): Readonly<Record<Outcome, number>> =>
+  Object.fromEntries(
+    outcomes.map((outcome) => [outcome, all.filter((one) => one.outcome === outcome).length]),
+  ) as Record<Outcome, number>;
+
+const late = '9999';
+
+/** What is still to do, most urgent first: what only asks to fill in comes last; then urgency, not met before partly, due day, the guide's order. */
+export function mostUrgent(all: readonly Readiness[]): Readiness[] {
+  const rank = ({ outcome }: Readiness): number => outcomes.indexOf(outcome);
+  const day = ({ due }: Readiness): string => due?.date ?? late;
+  const place = ({ criterion }: Readiness): number => checkIds.indexOf(criterion);
+  return all
+    .filter(({ action }) => action !== '')
+    .sort(
+      (one, other) =>
+        Number(one.asks) - Number(other.asks) ||
+        checks[one.criterion].urgency - checks[other.criterion].urgency ||
+        rank(other) - rank(one) ||
+        (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0) ||
+        place(one) - place(other),
+    );
+}

@@ -1,9 +1,12 @@
 /** Sheet rows in, plan out: every custom function, sidebar call and command goes through here. */
 import { assessApplicant, type Applicant } from './assess/applicant';
+import { listedAways } from './assess/listedAways';
+import { readiness, type Readiness } from './assess/readiness';
 import { applySettings } from './guide/applySettings';
 import { guide as defaultGuide, type Guide } from './guide/guide';
 import { warningTexts } from './guide/messages/list';
 import { fill } from './guide/messages/message';
+import type { Season } from './guide/seasons/season';
 import { buildList, type ApplicationList } from './list/buildList';
 import { feeFor, feesOf } from './list/fees';
 import type { SheetFacts } from './list/fillFirst';
@@ -18,6 +21,7 @@ import { err, ok, type Result } from './result';
 import { columnLabel, type ColumnMapping } from './rows/columns';
 import type { Grid } from './rows/grid';
 import { fieldLabel } from './rows/profileFields';
+import type { Program } from './rows/records';
 import { readProfiles, type ReadApplicant, type ReadProfiles } from './rows/readProfiles';
 import { readPrograms, type ReadPrograms } from './rows/readPrograms';
 import { readSettings } from './rows/readSettings';
@@ -35,6 +39,8 @@ export interface Sheets {
 export interface AssessedApplicant {
   readonly read: ReadApplicant;
   readonly applicant: Applicant;
+  /** the season of the profile, else the default */
+  readonly season: Season;
 }
 
 /** The guide with the Settings sheet laid over it. */
@@ -48,12 +54,29 @@ export function assessProfiles(
 ): Result<{ readonly read: ReadProfiles; readonly applicants: readonly AssessedApplicant[] }> {
   const read = readProfiles(profile);
   if (!read.ok) return read;
-  const applicants = read.value.applicants.map((one) => ({
-    read: one,
-    applicant: assessApplicant(one.profile, guide, fieldLabel),
-  }));
+  const applicants: AssessedApplicant[] = [];
+  for (const one of read.value.applicants) {
+    const chosen = chooseSeason(null, one.profile.season, guide);
+    if (!chosen.ok) return chosen;
+    const applicant = assessApplicant(one.profile, guide, fieldLabel);
+    applicants.push({ read: one, applicant, season: chosen.value.season });
+  }
   return ok({ read: read.value, applicants });
 }
+
+/** The checks of one applicant; `programs`, where they are at hand, show where aways were done. */
+export const readinessOf = (
+  applicant: Applicant,
+  season: Season,
+  programs: readonly Program[] | null,
+  guide: Guide = defaultGuide,
+): Readiness[] =>
+  readiness(applicant, {
+    season,
+    guide,
+    labelOf: fieldLabel,
+    aways: programs === null ? null : listedAways(programs, applicant, guide),
+  });
 
 /** One applicant and every program judged for them, before any list is made. */
 export interface JudgedSheets {
@@ -140,6 +163,7 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
     {
       list,
       kernel: kernelFigures(list),
+      readiness: readinessOf(list.applicant, list.season, read.programs, guide),
       section,
       firstYear: read.firstYear,
       setAside: read.setAside,

@@ -4,6 +4,7 @@ import { irCite } from './irCite';
 import { irFees } from './irFees';
 import { irFit } from './irFit';
 import { irList } from './irList';
+import { irReadiness } from './irReadiness';
 import { irSignals } from './irSignals';
 import { irTier } from './irTier';
 import { pathway } from './pathway';
@@ -18,6 +19,7 @@ export const functionHandlers: Readonly<Record<FunctionName, (...args: unknown[]
   IR_SIGNALS: irSignals,
   IR_LIST: irList,
   IR_BAND: irBand,
+  IR_READINESS: irReadiness,
   IR_FEES: irFees,
   IR_CITE: irCite,
 };

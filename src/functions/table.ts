@@ -114,6 +114,13 @@ export const functionTable = {
     returns: 'The band: Failed, Very low, Below average, Near average, At or above average or Unknown.',
     example: '=IR_BAND(229, 2024)',
   },
+  IR_READINESS: {
+    summary:
+      'Every check of the guide for one applicant: outcome, evidence, next action and due date. A cohort gets counts and the three most urgent actions.',
+    parameters: [profile],
+    returns: 'Step, Criterion, Check, Outcome, Evidence, Next action, Due; or one line an applicant.',
+    example: '=IR_READINESS(Profile!A:B)',
+  },
   IR_FEES: {
     summary: 'What ERAS charges for the applications, in US dollars. The price blocks start again in each specialty.',
     parameters: [

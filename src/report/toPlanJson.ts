@@ -1,3 +1,4 @@
+import type { Readiness } from '../assess/readiness';
 import { display } from '../guide/messages/words';
 import type { Guide } from '../guide/guide';
 import type { ApplicationList, ListEntry } from '../list/buildList';
@@ -7,11 +8,13 @@ import type { KernelFigures } from '../list/kernelFigures';
 import type { FirstYear, Profile, SetAside } from '../rows/records';
 import type { Problem } from '../rows/problems';
 import type { PlanEntry, PlanJson, PlanPool } from './planJson';
+import { toPlanCheck } from './readinessTable';
 
 /** What a plan is made of. */
 export interface PlanParts {
   readonly list: ApplicationList;
   readonly kernel: KernelFigures;
+  readonly readiness: readonly Readiness[];
   readonly section: FirstYearSection;
   readonly firstYear: readonly FirstYear[];
   readonly setAside: readonly SetAside[];
@@ -96,7 +99,7 @@ export function toPlanJson(parts: PlanParts, guide: Guide): PlanJson {
     },
     signals: toPools(list),
     fees: { total: fees.IR + fees.DR + fees.PGY1, ...fees },
-    readiness: [],
+    readiness: parts.readiness.map(toPlanCheck),
     setAside: parts.setAside,
     problems: parts.problems,
     warnings: parts.warnings,

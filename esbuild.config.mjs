@@ -37,8 +37,8 @@ async function loadData(path) {
 /**
  * Top-level declarations, one per entry point, with the comments Sheets shows as help: esbuild drops comments and hides
  * functions in its closure, so they are written from the tables.
- * @param {import('./src/functions/table').functionTable} functions
- * @param {import('./src/gas/handlers').handlerTable} handlers
+ * @param {Record<string, import('./src/functions/table').FunctionHelp>} functions
+ * @param {Record<string, { parameters: readonly string[], text: string }>} handlers
  */
 export function renderFooter(functions, handlers) {
   /** @type {(name: string, parameters: readonly string[], comment: string[]) => string} */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/rows/grid';
+type Plain = string | number | boolean;
 
 const headers = [
   'NRMP Code',
@@ -24,8 +24,8 @@ const headers = [
 const pick = <T>(values: readonly T[], index: number): T => values[index % values.length] as T;
 
 /** A program sheet of a size, like an adviser's: every second institution has a pair; the same for the same size. */
-export function programSheet(rows: number): Cell[][] {
-  const made: Cell[][] = [headers];
+export function programSheet(rows: number): Plain[][] {
+  const made: Plain[][] = [headers];
   for (let index = 0; index < rows; index += 1) {
     const institution = 1000 + Math.floor((index * 2) / 3);
     const specialty = index % 3 === 1 ? 'IR' : 'DR';
@@ -54,7 +54,7 @@ export function programSheet(rows: number): Cell[][] {
 }
 
 /** A profile with a dual pathway. */
-export const dualProfile: Cell[][] = [
+export const dualProfile: Plain[][] = [
   ['Field', 'Value'],
   ['Applicant', 'Example'],
   ['Status', 'Graduating'],

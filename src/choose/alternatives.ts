@@ -15,7 +15,7 @@ import { validate } from './validate';
 const exactWork = { one: 1e9, two: 2e7 };
 
 /** Candidates looked at for all alternatives together where each is searched. */
-const searchWork = 1e9;
+const searchWork = 2e8;
 
 /** What it costs, as a part of the plan's value, to apply to this program in this way; the rest of the list is chosen anew. */
 export interface Alternative {

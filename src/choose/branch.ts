@@ -12,7 +12,7 @@ import { tie } from './table';
 /** Steps times states of all relaxations together, unless the caller says how many to solve. */
 const defaultWork = 3e8;
 /** How much longer a state takes under two scenarios. */
-const hullCost = 25;
+const hullCost = 50;
 
 /**
  * Signals per institution: branch and bound on the signals of institutions that the relaxation splits, the most

@@ -4,8 +4,8 @@ import type { Judge } from './judge';
 import { tie } from './table';
 
 /**
- * Improves a draft by single changes until none helps or the work (in candidates looked at) is done: list or drop
- * somebody, swap two, give a holder another signal, swap the signals of two, swap both at once.
+ * Improves a draft by single changes until none helps or the work (in candidates looked at) is done: another signal for a
+ * holder, swapped signals, a program more or less, one program for another, with or without its signal.
  */
 export function improve(field: Field, start: Draft, judge: Judge, work: number): Draft {
   const { model, holders, holderOf } = field;
@@ -21,9 +21,9 @@ export function improve(field: Field, start: Draft, judge: Judge, work: number):
     for (const index of turned) listed[index] = listed[index] ? 0 : 1;
     for (const [holder, tier] of given) signals[holder] = tier;
     left -= listed.length * model.weights.length;
-    const isAllowed = (turned.length === 0 || judge.fitsRoom(draft)) && (given.length === 0 || judge.fitsLimits(draft));
-    const value = isAllowed ? judge.worth(draft) : -Infinity;
-    if (value > best * tie) {
+    const value = judge.worth(draft);
+    const isBetter = value > best * tie;
+    if (isBetter && (turned.length === 0 || judge.fitsRoom(draft)) && (given.length === 0 || judge.fitsLimits(draft))) {
       best = value;
       gains++;
       return;
@@ -38,16 +38,17 @@ export function improve(field: Field, start: Draft, judge: Judge, work: number):
   let before: number;
   do {
     before = gains;
-    for (let one = 0; one < holders.length && left > 0; one++) {
+    const present = holders.flatMap(({ members }, index) => (members.some((member) => listed[member]) ? [index] : []));
+    for (const one of present) {
       for (const tier of [0, 1, 2]) {
-        if (tier !== signals[one] && (tier === 0 || holders[one]?.may[tier])) attempt([], [[one, tier]]);
-      }
-      for (let other = one + 1; other < holders.length && left > 0; other++) {
-        if (signals[one] !== signals[other]) attempt([], swapped(one, other));
+        if (left > 0 && tier !== signals[one] && (tier === 0 || holders[one]?.may[tier])) attempt([], [[one, tier]]);
       }
     }
-    for (let one = 0; one < listed.length && left > 0; one++) {
-      attempt([one], []);
+    for (const one of present.filter((index) => (signals[index] ?? 0) > 0)) {
+      for (const other of present) if (left > 0 && signals[one] !== signals[other]) attempt([], swapped(one, other));
+    }
+    for (let one = 0; one < listed.length && left > 0; one++) attempt([one], []);
+    for (let one = 0; one < listed.length; one++) {
       for (let other = 0; other < listed.length && listed[one] && left > 0; other++) {
         const [from, to] = [holderOf[one] ?? 0, holderOf[other] ?? 0];
         if (!listed[other]) attempt([one, other], []);

@@ -9,7 +9,7 @@ import { solveTogether } from './together';
 import type { Application } from './types';
 
 /** Candidates looked at by one local search, and how often the programs are chosen anew for its signals. */
-const effort = { work: 4e7, rounds: 4 };
+const effort = { work: 2e7, rounds: 4 };
 
 /** A list and what it is worth under the model; -Infinity: it breaks a rule. */
 export interface Valued {

@@ -4,12 +4,15 @@ import { openDraft } from './draft';
 import { fillTable, solveExactly } from './exact';
 import type { Solved } from './solved';
 import { openField } from './field';
+import type { Frame } from './frame';
 import { openJudge } from './judge';
 import { type Laid, layOutRelaxed } from './layOut';
 import type { Model } from './model';
 import { polish } from './polish';
 import { evenShares, solveRelaxed } from './relaxation';
+import type { Step, Way } from './table';
 import { solveTogether } from './together';
+import type { Application } from './types';
 
 /**
  * A good list and a bound, where no exact engine reaches: signals per institution, many scenarios, tables that would be
@@ -35,12 +38,28 @@ export function search(model: Model): Solved | 'none' {
 function solveApart(laid: Laid, weights: readonly number[]): Solved | 'none' {
   const together = solveExactly(laid, weights);
   if (together !== 'large') return together;
-  const list = solveTogether(laid.frames, weights);
-  const bounds = laid.frames.map((frame) => fillTable(frame)());
+  const apart = laid.frames.map((frame) => fillTable(frame)());
+  const list = solveTogether(laid.frames, weights) ?? solveMean(laid.frames, weights);
   if (!list) return 'none';
-  const bound = bounds.reduce(
-    (sum, solved, m) => (solved === 'none' ? sum : sum + (weights[m] ?? 0) * solved.bound),
-    0,
-  );
-  return { list, bound };
+  const part = (solved: Solved | 'none', m: number): number =>
+    solved === 'none' ? 0 : (weights[m] ?? 0) * solved.bound;
+  return { list, bound: apart.reduce((sum, solved, m) => sum + part(solved, m), 0) };
+}
+
+/** The best list for the mean of the chances, where even one table for all scenarios is too much work; null: none. */
+function solveMean(frames: readonly Frame[], weights: readonly number[]): readonly Application[] | null {
+  const [first] = frames;
+  if (!first) return null;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value, m) => sum + (weights[m] ?? 0) * value, 0);
+  const wayOf = (way: Way, index: number, tier: number): Way => {
+    const ways = frames.flatMap(({ steps }) => steps[index]?.ways[tier] ?? []);
+    return { ...way, gain: mean(ways.map(({ gain }) => gain)), keep: mean(ways.map(({ keep }) => keep)) };
+  };
+  const steps = first.steps.map((step, index): Step => {
+    const [none, silver, gold] = step.ways;
+    return { ...step, ways: [wayOf(none, index, 0), wayOf(silver, index, 1), wayOf(gold, index, 2)] };
+  });
+  const solved = fillTable({ ...first, steps })();
+  return solved === 'none' ? null : solved.list;
 }

@@ -11,7 +11,7 @@ import type { Application, Plan, PlanInput } from './types';
 import { refuse, validate } from './validate';
 
 /** Steps times states of all draws for which each is solved exactly, and candidates looked at in all where it is searched. */
-const work = { exact: 1.5e9, search: 1e9 };
+const work = { exact: 5e8, search: 2e8 };
 
 export interface StabilityOptions {
   readonly draws: number;

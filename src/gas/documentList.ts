@@ -7,31 +7,24 @@ import { listView } from '../report/listView';
 import { seasonView } from '../report/seasonView';
 import { err, ok } from '../result';
 import type { Result } from '../result';
-import type { Grid } from '../rows/grid';
 import type { Answer } from './answer';
 import { toMapping } from './documentPrograms';
 import { mappingOf, writeMemory } from './memory';
 import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
-import { madeSheet, sheetFor } from './ourSheets';
+import { madeSheet, openSheet } from './ourSheets';
 import { sheetNames } from './sheetRoles';
-import type { SheetRole } from './sheetRoles';
 import { withLock } from './withLock';
 import { readGrid } from './workbook';
 import type { Book, Sheet } from './workbook';
 import { writeApplicationList } from './writeApplicationList';
 
-const gridFor = (document: Document, role: SheetRole): Grid | null => {
-  const sheet = sheetFor(document, role);
-  return sheet === null ? null : readGrid(sheet);
-};
-
 const planOf = (document: Document, sheet: Sheet, season: number | null): Result<Planned> =>
   planFromSheets({
     programs: readGrid(sheet),
-    profile: gridFor(document, 'profile') ?? noProfile,
-    settings: gridFor(document, 'settings'),
+    profile: openSheet(document, 'profile')?.grid ?? noProfile,
+    settings: openSheet(document, 'settings')?.grid ?? null,
     season,
     mapping: toMapping(mappingOf(document.memory, sheet.getSheetId())),
   });
@@ -56,10 +49,10 @@ const contentOf = ({ plan, list, guide }: Planned, sheet: Sheet, builtAt: string
   ...entryTexts(list, guide),
 });
 
-const viewOf = (content: ListContent, list: Sheet, sourceSheetId: number, notices: string[]): Answer<'build'> =>
+const viewOf = (content: ListContent, sheetName: string, sourceSheetId: number, notices: string[]): Answer<'build'> =>
   listView({
     ...content,
-    sheetName: list.getName(),
+    sheetName,
     sourceSheetId,
     criterionText: (id) => criterion(id)?.text ?? null,
     notices,
@@ -79,7 +72,7 @@ export const buildDocumentList = (sheetId: number, season: number | null, now: D
     const list = writeApplicationList(document, content);
     const last = { sourceSheetId: sheetId, season, builtAt, print: printOf(planned.value) };
     writeMemory({ ...memory, programs: sheetId, list: last });
-    return ok(list);
+    return ok(list.name);
   });
   return written.ok ? ok(viewOf(content, written.value, sheetId, [])) : written;
 };
@@ -101,5 +94,5 @@ export const lastDocumentList = (document: Document): Answer<'open'>['list'] => 
     printOf(planned.value) === print
       ? []
       : [`Your sheets changed since the sheet ${sheetNames.list} was written (${builtAt}): build again to update it.`];
-  return viewOf(contentOf(planned.value, sheet, builtAt), list, sourceSheetId, notices);
+  return viewOf(contentOf(planned.value, sheet, builtAt), list.getName(), sourceSheetId, notices);
 };

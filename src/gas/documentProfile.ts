@@ -15,22 +15,21 @@ import { makeOurSheet } from './makeSheet';
 import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
-import { sheetFor } from './ourSheets';
+import { openSheet } from './ourSheets';
 import { sheetNames } from './sheetRoles';
 import { withLock } from './withLock';
 import { readGrid, writeCell } from './workbook';
 
 /** The profile as the form shows it, and where the applicant stands; an empty form where there is no Profile sheet. */
 export const profileOf = (document: Document): Answer<'readProfile'> => {
-  const sheet = sheetFor(document, 'profile');
-  const grid = sheet === null ? noProfile : readGrid(sheet);
-  const settings = sheetFor(document, 'settings');
-  const { guide } = guideFor(settings === null ? null : readGrid(settings));
+  const open = openSheet(document, 'profile');
+  const grid = open?.grid ?? noProfile;
+  const { guide } = guideFor(openSheet(document, 'settings')?.grid);
   const assessed = assessProfiles(grid, guide);
   const first = assessed.ok ? assessed.value.applicants[0] : undefined;
   return profileView({
-    exists: sheet !== null,
-    sheetName: sheet?.getName() ?? sheetNames.profile,
+    exists: open !== null,
+    sheetName: open?.sheet.getName() ?? sheetNames.profile,
     grid,
     places: assessed.ok ? profilePlaces(grid, assessed.value.read) : new Map<FieldKey, Place>(),
     read: first?.read ?? null,

@@ -10,15 +10,15 @@ import type { Answer } from './answer';
 import { mappingOf, withMapping, writeMemory } from './memory';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
-import { sheetFor } from './ourSheets';
+import { openSheet } from './ourSheets';
 import type { SheetInfo } from './sheetList';
 import { readGrid, readRange } from './workbook';
 import type { Sheet } from './workbook';
 
 /** Whether the profile says that the applicant trained before: it opens the physician-only tracks. */
 const hasPriorTraining = (document: Document): boolean => {
-  const sheet = sheetFor(document, 'profile');
-  const profiles = sheet === null ? null : readProfiles(readGrid(sheet));
+  const open = openSheet(document, 'profile');
+  const profiles = open === null ? null : readProfiles(open.grid);
   return profiles?.ok === true && profiles.value.applicants[0]?.profile.priorTraining === true;
 };
 

@@ -1,13 +1,12 @@
-import { listHeaderRow, tierTable } from '../report/listBlock';
+import { sectionMark } from '../report/applicationList';
+import { blockWarnings, listHeaderRow, noWarnings, tierTable } from '../report/listBlock';
 import { firstUserColumns, listColumns, listPosition } from '../report/listColumns';
 import type { ListColumn } from '../report/listColumns';
 import type { Sheet } from './workbook';
 
-const INK = '#202124';
 const QUIET = '#80868b';
-const PAPER = '#ffffff';
 const BLOCK = '#f1f3f4';
-const HEADER = '#1a4f8b';
+const HEADER = '#c9daf8';
 const WARNING = '#b3261e';
 
 /** Background and ink of words that stand in a column; the word itself carries the meaning. */
@@ -22,11 +21,12 @@ const wordColours: readonly { column: ListColumn; word: string; background: stri
   { column: 'signal', word: 'Single', background: '#e9d2fd', ink: '#4a148c' },
 ];
 
-const letter = (key: ListColumn): string => String.fromCharCode(64 + listPosition(key));
+/** Width of the user's columns in a new list, in pixels. */
+const USER_WIDTH = 160;
 
 /** Sets widths of neighbours alike in one call; 100 is what a new sheet has. */
 const setWidths = (sheet: Sheet): void => {
-  const widths = [...listColumns.map(({ width }) => width), ...firstUserColumns.map(() => 180)];
+  const widths = [...listColumns.map(({ width }) => width), ...firstUserColumns.map(() => USER_WIDTH)];
   widths.forEach((width, index) => {
     if (width === 100 || widths[index - 1] === width) return;
     const next = widths.findIndex((other, later) => later > index && other !== width);
@@ -36,54 +36,49 @@ const setWidths = (sheet: Sheet): void => {
 
 const setBlockLook = (sheet: Sheet): void => {
   const columns = listColumns.length + firstUserColumns.length;
-  const labels = [listPosition('order'), listPosition('state')];
-  const rows = Array.from({ length: listHeaderRow }, (_, index) => index + 1);
-  const each = <T>(look: (row: number, column: number) => T): T[][] =>
-    rows.map((row) => Array.from({ length: columns }, (_, index) => look(row, index + 1)));
-  const isHeader = (row: number): boolean => row === listHeaderRow;
   const tierColumn = listPosition(tierTable.column);
+  const isLabel = (column: number): boolean => column === listPosition('order') || column === listPosition('state');
   const isTierHead = (row: number, column: number): boolean =>
     row === tierTable.row && column >= tierColumn && column < tierColumn + tierTable.columns;
+  const isBold = (row: number, column: number): boolean =>
+    row === 1 || row === listHeaderRow || isLabel(column) || isTierHead(row, column);
+  const each = <T>(look: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: listHeaderRow }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => look(row + 1, column + 1)),
+    );
   sheet
     .getRange(1, 1, listHeaderRow, columns)
-    .setBackgrounds(each((row) => (isHeader(row) ? HEADER : BLOCK)))
-    .setFontColors(
-      each((row, column) =>
-        isHeader(row) ? PAPER : row >= listHeaderRow - 3 && column > 1 && column < tierColumn ? WARNING : INK,
-      ),
-    )
-    .setFontWeights(
-      each((row, column) =>
-        isHeader(row) || row === 1 || labels.includes(column) || isTierHead(row, column) ? 'bold' : 'normal',
-      ),
-    );
-  sheet.getRange(1, 1).setFontSize(14);
+    .setBackgrounds(each((row) => (row === listHeaderRow ? HEADER : BLOCK)))
+    .setFontWeights(each((row, column) => (isBold(row, column) ? 'bold' : 'normal')));
 };
 
 /** Colours that follow the words, so that they hold after a sort or a rebuild. */
 const setWordColours = (sheet: Sheet, lastRow: number): void => {
   const firstRow = listHeaderRow + 1;
-  const table = sheet.getRange(firstRow, 1, lastRow - listHeaderRow, listColumns.length);
-  const ofColumn = (key: ListColumn) => sheet.getRange(firstRow, listPosition(key), lastRow - listHeaderRow, 1);
-  const byFormula = (formula: string) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);
+  const column = (key: ListColumn) => sheet.getRange(firstRow, listPosition(key), lastRow - listHeaderRow, 1);
+  const rule = () => SpreadsheetApp.newConditionalFormatRule();
+  const warnings = sheet.getRange(listHeaderRow - blockWarnings, listPosition('tier'), blockWarnings, 1);
   sheet.setConditionalFormatRules([
-    ...wordColours.map(({ column, word, background, ink }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(word)
-        .setBackground(background)
-        .setFontColor(ink)
-        .setRanges([ofColumn(column)])
+    ...wordColours.map((look) =>
+      rule()
+        .whenTextEqualTo(look.word)
+        .setBackground(look.background)
+        .setFontColor(look.ink)
+        .setRanges([column(look.column)])
         .build(),
     ),
-    byFormula(`=$${letter('id')}${firstRow}="#section"`)
+    rule()
+      .whenTextEqualTo('No')
+      .setFontColor(QUIET)
+      .setRanges([column('apply')])
+      .build(),
+    rule()
+      .whenTextStartsWith(sectionMark)
       .setBackground(BLOCK)
       .setBold(true)
-      .setRanges([table])
+      .setRanges([column('order')])
       .build(),
-    byFormula(`=$${letter('apply')}${firstRow}="No"`)
-      .setFontColor(QUIET)
-      .setRanges([table])
-      .build(),
+    rule().whenTextDoesNotContain(noWarnings).setFontColor(WARNING).setRanges([warnings]).build(),
   ]);
 };
 
@@ -116,7 +111,6 @@ export const dressList = (sheet: Sheet, lastRow: number): void => {
   below('why').setWrap(true);
   below('fee').setNumberFormat('$#,##0');
   sheet.setFrozenRows(listHeaderRow);
-  sheet.setTabColor(HEADER);
   setWordColours(sheet, lastRow);
   addChart(sheet);
 };

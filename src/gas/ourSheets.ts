@@ -1,4 +1,5 @@
 import { readList } from '../report/readList';
+import type { Grid } from '../rows/grid';
 import { readProfiles } from '../rows/readProfiles';
 import type { Document } from './openDocument';
 import { sheetNames } from './sheetRoles';
@@ -6,23 +7,39 @@ import type { SheetRole } from './sheetRoles';
 import { readGrid } from './workbook';
 import type { Sheet } from './workbook';
 
+/** A sheet with its cells. */
+export interface OpenSheet {
+  readonly sheet: Sheet;
+  readonly grid: Grid;
+}
+
 /** The sheet the add-on made for this, whatever its name is now; null when there is none. */
 export const madeSheet = ({ book, made }: Document, role: SheetRole): Sheet | null => {
-  const id = made[role];
-  return id === undefined ? null : book.getSheetById(id);
+  for (const id of made[role]) {
+    const sheet = book.getSheetById(id);
+    if (sheet !== null) return sheet;
+  }
+  return null;
 };
 
 /** Whether a sheet that only has the name holds what the name says: people have sheets called "Profile" of their own. */
-const holds = (sheet: Sheet, role: SheetRole): boolean => {
-  if (role === 'profile') return readProfiles(readGrid(sheet)).ok;
-  if (role === 'list') return readList(readGrid(sheet)) !== null;
-  return role === 'settings';
+const holds: Readonly<Record<SheetRole, (grid: Grid) => boolean>> = {
+  profile: (grid) => readProfiles(grid).ok,
+  settings: () => true,
+  list: (grid) => readList(grid) !== null,
+  previous: () => false,
 };
 
-/** The sheet to use for this: the one we made, else one of its name that reads as such, e.g. after an import. */
-export const sheetFor = (document: Document, role: SheetRole): Sheet | null => {
+/** The sheet to use for this with its cells: the one we made, else one of its name that reads as such, e.g. after an import. */
+export const openSheet = (document: Document, role: SheetRole): OpenSheet | null => {
   const made = madeSheet(document, role);
-  if (made !== null) return made;
+  if (made !== null) return { sheet: made, grid: readGrid(made) };
   const named = document.book.getSheetByName(sheetNames[role]);
-  return named !== null && holds(named, role) ? named : null;
+  if (named === null) return null;
+  const grid = readGrid(named);
+  return holds[role](grid) ? { sheet: named, grid } : null;
 };
+
+/** The sheet to use for this, as `openSheet` finds it. */
+export const sheetFor = (document: Document, role: SheetRole): Sheet | null =>
+  madeSheet(document, role) ?? openSheet(document, role)?.sheet ?? null;

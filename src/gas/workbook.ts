@@ -25,22 +25,38 @@ export const readRange = (range: GoogleAppsScript.Spreadsheet.Range): Grid =>
 /** Every cell of a sheet from A1 to the last one in use, in one read. */
 export const readGrid = (sheet: Sheet): Grid => readRange(sheet.getDataRange());
 
-/** A range grown inside, so that rules and chart ranges that reach its end grow too. */
-const grow = (sheet: Sheet, rows: number, columns: number): void => {
-  const lastRow = sheet.getMaxRows();
-  if (rows > lastRow) sheet.insertRowsAfter(lastRow - 1, rows - lastRow);
-  const lastColumn = sheet.getMaxColumns();
-  if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
+/** The grid of a sheet just made. */
+export const newSheet = { rows: 1000, columns: 26 };
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Grows a grid of this size where it is too small: inside, so that rules and charts that reach its end grow along. */
+const grow = (sheet: Sheet, size: Size, { rows, columns }: Size): void => {
+  if (rows > size.rows) sheet.insertRowsAfter(size.rows - 1, rows - size.rows);
+  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 };
 
+/** Makes room for so many rows and columns; asks for the size of the grid only where what is known of it is too small. */
+const makeRoom = (sheet: Sheet, known: Size | null, needed: Size): void => {
+  const isEnough = known !== null && needed.rows <= known.rows && needed.columns <= known.columns;
+  if (!isEnough) grow(sheet, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }, needed);
+};
+
+const widthOf = (grid: Grid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 1);
+
 /**
- * Writes cells from A1 in one call, and blanks what stood beyond them up to `over`. Text stays text: nothing written here becomes
- * a formula, a date or a number. Cells keep their looks.
+ * Writes cells from A1 in one call, and blanks what stood beyond them: `over` is what the sheet holds, null for one just made. Text
+ * stays text: nothing written here becomes a formula, a date or a number. Cells keep their looks.
  */
-export const writeGrid = (sheet: Sheet, values: Grid, over: Grid = []): void => {
-  const rows = Math.max(values.length, over.length, 1);
-  const columns = [...values, ...over].reduce((widest, row) => Math.max(widest, row.length), 1);
-  grow(sheet, rows, columns);
+export const writeGrid = (sheet: Sheet, values: Grid, over: Grid | null): void => {
+  const held = over === null ? null : { rows: over.length, columns: widthOf(over) };
+  const rows = Math.max(values.length, held?.rows ?? 1);
+  const columns = Math.max(widthOf(values), held?.columns ?? 1);
+  if (held === null) grow(sheet, newSheet, { rows, columns });
+  else makeRoom(sheet, held, { rows, columns });
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const cell = values[row]?.[column] ?? '';
@@ -52,14 +68,24 @@ export const writeGrid = (sheet: Sheet, values: Grid, over: Grid = []): void => 
 
 /** Writes one cell, which keeps its looks; text stays text. */
 export const writeCell = (sheet: Sheet, { row, column }: { row: number; column: number }, cell: Cell): void => {
-  grow(sheet, row, column);
+  makeRoom(sheet, null, { rows: row, columns: column });
   sheet.getRange(row, column).setValue(typeof cell === 'string' ? guardText(cell) : cell);
 };
 
-/** Makes a sheet at the end under this name, or the next free one: `Name (2)`. */
-export const addSheet = (book: Book, name: string): Sheet => {
-  const names = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  let free = name;
-  for (let copy = 2; names.has(free.toLowerCase()); copy += 1) free = `${name} (${copy})`;
-  return book.insertSheet(free, names.size);
+/** A new sheet and what it is called. */
+export interface NamedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
+/** Makes a sheet under this name, or the next free one: `Name (2)`. It becomes the one people see. */
+export const addSheet = (book: Book, name: string): NamedSheet => {
+  for (let copy = 1; ; copy += 1) {
+    const free = copy === 1 ? name : `${name} (${copy})`;
+    try {
+      return { sheet: book.insertSheet(free), name: free };
+    } catch (error) {
+      if (book.getSheetByName(free) === null) throw error;
+    }
+  }
 };

@@ -36,8 +36,8 @@ const setRules = (sheet: Sheet, rules: readonly RuleArea[]): void => {
 /** Makes a sheet people fill in, at the end of the document, under the design's name or the next free one. */
 export const writeDesign = (book: Book, design: SheetDesign): Sheet => {
   const { values, widths, groupRows, helpColumns, inputColumn, textColumns, headerNotes, rules } = design;
-  const sheet = addSheet(book, design.name);
-  writeGrid(sheet, values);
+  const { sheet } = addSheet(book, design.name);
+  writeGrid(sheet, values, null);
   const width = widths.length;
   sheet
     .getRange(1, 1, 1, width)

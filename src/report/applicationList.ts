@@ -25,6 +25,9 @@ export type ListContent = ListFacts & EntryTexts;
 
 type Line = ReadListRow;
 
+/** Starts the title of each section below the table. */
+export const sectionMark = '▸';
+
 /** Marks the add-on's own lines below the table, so that they are not taken for programs or for rows the user added. */
 const SECTION = '#section';
 const LINE = '#line';
@@ -34,7 +37,9 @@ const hasNotes = ({ user }: Line): boolean => !user.every(isBlank);
 const bare = (own: ListRow): Line => ({ own, user: [] });
 
 const section = (title: string, lines: readonly Line[]): Line[] =>
-  lines.length === 0 ? [] : [bare({}), bare({ order: `${title} (${lines.length})`, id: SECTION }), ...lines];
+  lines.length === 0
+    ? []
+    : [bare({}), bare({ order: `${sectionMark} ${title} (${lines.length})`, id: SECTION }), ...lines];
 
 const texts = (sentences: readonly string[]): Line[] => sentences.map((order) => bare({ order, id: LINE }));
 

@@ -21,6 +21,9 @@ export const listTitle = 'Application List';
 /** Rows of warnings in the block; more of them stand below the table. */
 export const blockWarnings = 3;
 
+/** What stands in their place when there is none. */
+export const noWarnings = 'No warnings.';
+
 /** Sheet row of the table's header, from 1. The block above always has the same height, so that looks and chart stay in place. */
 export const listHeaderRow = 7 + blockWarnings;
 
@@ -43,7 +46,7 @@ const irProfileText = ({ irProfile }: PlanJson): string => {
 const warningRows = (warnings: readonly string[]): ListRow[] =>
   Array.from({ length: blockWarnings }, (_, index): ListRow => {
     const more = warnings.length - blockWarnings;
-    if (index === 0 && warnings.length === 0) return { order: 'Check first', tier: 'No warnings.' };
+    if (index === 0 && warnings.length === 0) return { order: 'Check first', tier: noWarnings };
     const label = index === 0 ? { order: 'Check first' } : {};
     const text = warnings[index];
     if (text === undefined) return label;

@@ -1,4 +1,5 @@
 import type { Cell } from '../rows/grid';
+import { irAways } from './irAways';
 import { irBand } from './irBand';
 import { irCite } from './irCite';
 import { irFees } from './irFees';
@@ -20,6 +21,7 @@ export const functionHandlers: Readonly<Record<FunctionName, (...args: unknown[]
   IR_LIST: irList,
   IR_BAND: irBand,
   IR_READINESS: irReadiness,
+  IR_AWAYS: irAways,
   IR_FEES: irFees,
   IR_CITE: irCite,
 };

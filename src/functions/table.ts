@@ -121,6 +121,13 @@ export const functionTable = {
     returns: 'Step, Criterion, Check, Outcome, Evidence, Next action, Due; or one line an applicant.',
     example: '=IR_READINESS(Profile!A:B)',
   },
+  IR_AWAYS: {
+    summary:
+      'Where to do an away: the Integrated IR programs of the list, ranked for one applicant, with how many aways are advised in the last row.',
+    parameters: [programs, oneProfile],
+    returns: 'Rank, Program, State, Advised, Why, Warning.',
+    example: '=IR_AWAYS(Programs!A:R, Profile!A:B)',
+  },
   IR_FEES: {
     summary: 'What ERAS charges for the applications, in US dollars. The price blocks start again in each specialty.',
     parameters: [

@@ -8,6 +8,7 @@ import { type CellErrors, formulaNames, makeCustomFunction, placeKey } from './c
 import { distPath } from './paths';
 import { toBook } from './workbook/toBook';
 import { showRules } from './workbook/conditionalFormats';
+import { fitRows } from './workbook/fitRows';
 import { type LiveBook, openBook } from './workbook/liveBook';
 import { operationsFor } from './workbook/operations';
 import { plainValue } from './workbook/readCells';
@@ -63,7 +64,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   process.env.TZ = 'UTC'; // the time zone of the manifest: what `Date` means in the script's context
   const code = options.code ?? readFileSync(distPath('Code.js'), 'utf8');
   const live = openBook(book);
-  for (const sheet of live.extras.keys()) showRules(live, sheet);
+  for (const sheet of live.extras.keys()) {
+    showRules(live, sheet);
+    fitRows(live, sheet);
+  }
+  const touched = new Set<string>();
+  live.engine.onMutation(({ params }) => touched.add((params as { subUnitId?: string }).subUnitId ?? ''));
   const state = newServiceState();
   const errors: CellErrors = new Map();
   const pool = createPool(code, options.threads ?? 2);
@@ -119,6 +125,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       const outcome = await pool.run({ name, args: JSON.stringify(args), forPage }, answer, milliseconds);
       releaseLocks(state, execution);
       await live.engine.settle();
+      for (const sheet of [...live.extras.keys()].filter((id) => touched.has(String(id)))) fitRows(live, sheet);
+      touched.clear();
       if ('error' in outcome) throw scriptError(`${outcome.error.kind}: ${outcome.error.message}`);
       return (JSON.parse(outcome.result) as { value?: unknown }).value;
     },

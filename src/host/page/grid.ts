@@ -3,6 +3,7 @@ import {
   ICommandService,
   type IRange,
   type IWorkbookData,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -35,6 +36,8 @@ export interface GridEvents {
   readonly onChange: (mutation: Mutation) => void;
   /** The person selected something. */
   readonly onSelect: (box: SheetBox) => void;
+  /** The grid is drawn and takes the keyboard. */
+  readonly onReady: () => void;
 }
 
 /** What the engine says about a selection. */
@@ -57,6 +60,9 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
   });
   registerPlugins(univer, container);
   const api = FUniver.newAPI(univer);
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Rendered) events.onReady();
+  });
   const workbook = api.createWorkbook(snapshot);
   const commands = univer.__getInjector().get(ICommandService);
   commands.onCommandExecuted((command, options) => {

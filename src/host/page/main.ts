@@ -40,6 +40,7 @@ function receive(message: FromServer): void {
 function start({ name, snapshot, menu }: FromServer & { kind: 'book' }): void {
   grid = createGrid('grid', snapshot as IWorkbookData, {
     onChange: (mutation) => connection.send({ kind: 'mutation', mutation }),
+    onReady: () => (document.body.dataset.ready = 'true'),
     onSelect(box) {
       connection.send({ kind: 'select', box });
       void connection
@@ -54,5 +55,4 @@ function start({ name, snapshot, menu }: FromServer & { kind: 'book' }): void {
       showToast('The add-on reported a problem', error instanceof Error ? error.message : String(error));
     });
   });
-  document.body.dataset.ready = 'true';
 }

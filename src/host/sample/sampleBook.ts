@@ -36,6 +36,7 @@ const formulas: readonly { readonly row: number; readonly title: string; readonl
   { row: 21, title: 'Fit, line by line with the list', formula: `=IR_FIT(${programs}, ${applicant}, TRUE)` },
 ];
 
+const columnHeads = { bold: true, background: '#e8f0fb' } as const;
 const heading = { bold: true, color: '#1a5fb4' } as const;
 
 function formulaSheet(): BookSheet {
@@ -49,7 +50,11 @@ function formulaSheet(): BookSheet {
   ];
   for (const { row, title, formula } of formulas) {
     cells[row - 2] = [{ value: `${title}:  ${formula}`, format: heading }];
-    cells[row - 1] = [{ value: null, formula }];
+    cells[row - 1] = Array.from({ length: 11 }, (_, column) => ({
+      value: null,
+      format: columnHeads,
+      ...(column === 0 ? { formula } : {}),
+    }));
   }
   return makeSheet(
     'Formulas',

@@ -48,7 +48,7 @@ NRMP Code|Program Name|Location|Specialty|Selectivity|Research heavy?|Step 2 scr
 9024420C0|Birchwood Community|WI|Radiology-Diagnostic|Community||212|Limited|||Y||||||3
 9001140P0|Harborview State University|OH|Medicine-Preliminary|||||||||||||||First year
 9025400C0|Cedar Valley Transitional Year|PA|Transitional (PGY-1 Only)|||||||||||||||First year
-Total|38
+|Total|||||38
 `;
 
 const filled = { background: '#1a5fb4', color: '#ffffff', bold: true, wrap: 'wrap', vertical: 'middle' } as const;

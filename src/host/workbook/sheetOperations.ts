@@ -96,6 +96,7 @@ export function sheetOperations(book: LiveBook): SheetOperations {
         id: String(id),
       },
     });
+    changeExtras(book, id, {});
     return id;
   };
 

@@ -1,9 +1,12 @@
 import type { Cell } from '../rows/grid';
 import { irAways } from './irAways';
+import { irBackup } from './irBackup';
 import { irBand } from './irBand';
 import { irCite } from './irCite';
 import { irFees } from './irFees';
 import { irFit } from './irFit';
+import { irInterview } from './irInterview';
+import { irLetters } from './irLetters';
 import { irList } from './irList';
 import { irReadiness } from './irReadiness';
 import { irSignals } from './irSignals';
@@ -22,6 +25,9 @@ export const functionHandlers: Readonly<Record<FunctionName, (...args: unknown[]
   IR_BAND: irBand,
   IR_READINESS: irReadiness,
   IR_AWAYS: irAways,
+  IR_LETTERS: irLetters,
+  IR_INTERVIEW: irInterview,
+  IR_BACKUP: irBackup,
   IR_FEES: irFees,
   IR_CITE: irCite,
 };

@@ -128,6 +128,27 @@ export const functionTable = {
     returns: 'Rank, Program, State, Advised, Why, Warning.',
     example: '=IR_AWAYS(Programs!A:R, Profile!A:B)',
   },
+  IR_LETTERS: {
+    summary:
+      'The letter plan of one applicant: what is there, what is missing, whom to ask next, what a letter should carry and the packet. A cohort gets one line each.',
+    parameters: [profile],
+    returns: 'Part, Item, Advice, Criteria; or one line an applicant.',
+    example: '=IR_LETTERS(Profile!A:B)',
+  },
+  IR_INTERVIEW: {
+    summary:
+      'The hard interview questions with the structure of a good answer and this applicant’s own facts to use and to leave out. A cohort gets one line each.',
+    parameters: [profile],
+    returns: 'Part, Item, Advice, Criteria; or one line an applicant.',
+    example: '=IR_INTERVIEW(Profile!A:B)',
+  },
+  IR_BACKUP: {
+    summary:
+      'The backup plan of one applicant: matched into DR, unmatched, and when to review the goal; for a DR resident the way to Independent IR. A cohort gets one line each.',
+    parameters: [profile],
+    returns: 'Part, Item, Advice, Criteria; or one line an applicant.',
+    example: '=IR_BACKUP(Profile!A:B)',
+  },
   IR_FEES: {
     summary: 'What ERAS charges for the applications, in US dollars. The price blocks start again in each specialty.',
     parameters: [

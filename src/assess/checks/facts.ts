@@ -28,7 +28,7 @@ export interface Found<K extends CheckId> {
 export type Evaluators = { readonly [K in CheckId]: (facts: CheckFacts) => Found<K> };
 
 /** Whether the scores need no words of explanation: known, at the national mean or above, and no failed attempt. */
-export const scoresSpeak = ({ applicant: { standing } }: CheckFacts): boolean =>
+export const scoresSpeak = ({ applicant: { standing } }: Pick<CheckFacts, 'applicant'>): boolean =>
   standing.failures === 0 && standing.z !== null && standing.z >= explainedBelow;
 
 /** Findings of a check that rests on one field of Done, Under way or Not yet. */

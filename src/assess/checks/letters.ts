@@ -1,14 +1,11 @@
 import { freshLetters } from '../../guide/checks/letters';
-import { whereToAsk } from '../../guide/letters';
+import { whereToAsk, type LetterPlace } from '../../guide/letters';
 import type { Profile } from '../../rows/records';
 import { counted } from '../counted';
 import { byProgress, type CheckFacts, type Evaluators, type Found } from './facts';
 
 /** Where an IR letter still has to come from, most useful first (L1): the guide's pair is one from home, one from a strong away. */
-export function openPlaces({
-  profile,
-  graduate,
-}: Pick<CheckFacts, 'profile' | 'graduate'>): (keyof typeof whereToAsk)[] {
+export function openPlaces({ profile, graduate }: Pick<CheckFacts, 'profile' | 'graduate'>): LetterPlace[] {
   if (profile.status === 'dr-resident') return ['residency'];
   const home = profile.homeHasIr !== false && profile.letterFromHome !== true;
   const away = profile.letterFromAway !== true;

@@ -46,13 +46,17 @@ function honors({ profile }: CheckFacts): Found<'R5'> {
   return { finding: gradesStand(profile) ? 'noneFinal' : 'none', values };
 }
 
+/** Concerns on record, in words (R6). */
+export const concernsOf = ({ clinicalRecord, worryingComments, professionalismIssue }: Profile): string[] =>
+  [
+    clinicalRecord === 'poor' ? 'a poor clinical record' : '',
+    worryingComments === true ? 'worrying comments' : '',
+    professionalismIssue === true ? 'a professionalism issue' : '',
+  ].filter(Boolean);
+
 function record({ profile }: CheckFacts): Found<'R6'> {
   const { worryingComments: comments, professionalismIssue: issue, clinicalRecord } = profile;
-  const concerns = [
-    clinicalRecord === 'poor' ? 'a poor clinical record' : '',
-    comments === true ? 'worrying comments' : '',
-    issue === true ? 'a professionalism issue' : '',
-  ].filter(Boolean);
+  const concerns = concernsOf(profile);
   if (concerns.length > 0) return { finding: 'concern', values: { concerns: joined(concerns) } };
   if (clinicalRecord === 'average') return { finding: 'average' };
   if (clinicalRecord === 'strong') {

@@ -122,7 +122,10 @@ export async function buildSidebar() {
   });
 }
 
-/** Univer waits 100 ms before it calculates; nothing here needs that. A changed text fails the build. @type {esbuild.Plugin} */
+/**
+ * Univer waits 100 ms before it calculates; nothing here needs that. A changed text fails the build.
+ * @type {esbuild.Plugin}
+ */
 const withoutDebounce = {
   name: 'without-debounce',
   setup(context) {
@@ -136,7 +139,7 @@ const withoutDebounce = {
 };
 
 /** What runs dist/ without Google: the engine, the commands, the script context and the preview page. */
-export async function buildHost() {
+async function buildHost() {
   const commands = ['serve', 'plan', 'formula', 'bench'].filter((name) => existsSync(`src/host/${name}.ts`));
   /** @type {esbuild.BuildOptions} */
   const node = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };

@@ -16,7 +16,7 @@ import { releaseLocks } from './workbook/serviceOperations';
 import { newServiceState, type ServiceState } from './workbook/serviceState';
 import type { AuthMode, OperationAnswer, OperationRequest } from './wire';
 
-export interface RunOptions {
+interface RunOptions {
   readonly mode?: AuthMode;
   /** As a page would get it: private functions are hidden, illegal results are null. */
   readonly forPage?: boolean;
@@ -25,7 +25,7 @@ export interface RunOptions {
 }
 
 /** How often each service method was called, and in all. */
-export interface Calls {
+interface Calls {
   readonly total: number;
   readonly byMethod: Readonly<Record<string, number>>;
 }

@@ -110,3 +110,9 @@ export type OperationAnswer = { readonly value: unknown } | { readonly error: st
 
 /** What a script may do, by the way it was started (Google's authorisation modes). */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+/** A change of the workbook by the engine's own name for it: what engine and page tell each other. */
+export interface Mutation {
+  readonly id: string;
+  readonly params: object;
+}

@@ -33,10 +33,13 @@ describe('the preview page', () => {
     await browser.close();
   });
 
+  /** What a cell shows once it shows a value, or at the latest after five seconds. */
   const eventually = async (address: string, value: unknown) => {
-    for (let tries = 0; tries < 100 && (await open.cell(address)) !== value; tries += 1)
+    for (let tries = 0; tries < 100; tries += 1) {
+      if ((await open.cell(address)) === value) break;
       await open.page.waitForTimeout(50);
-    expect(await open.cell(address)).toBe(value);
+    }
+    return open.cell(address);
   };
   /** Runs `google.script.run` in the sidebar; gives what the handlers got. */
   const call = async (source: string) =>
@@ -44,14 +47,15 @@ describe('the preview page', () => {
       (text) =>
         new Promise((resolve) => {
           const run = (window as unknown as { google: { script: { run: object } } }).google.script.run;
-          (0, eval)(`(function (run, resolve) { ${text} })`)(run, resolve);
+          const body = (0, eval)(`(function (run, resolve) { ${text} })`) as (...args: unknown[]) => void;
+          body(run, resolve);
         }),
       source,
     );
 
   it('shows computed and spilled values', async () => {
-    await eventually('Sheet1!C1', 'number 1');
-    await eventually('Sheet1!C4', 3);
+    expect(await eventually('Sheet1!C1', 'number 1')).toBe('number 1');
+    expect(await eventually('Sheet1!C4', 3)).toBe(3);
   });
 
   it('recalculates when a person types into a cell', async () => {
@@ -59,15 +63,15 @@ describe('the preview page', () => {
     await open.page.mouse.click(100, 107); // A1
     await open.page.keyboard.type('42');
     await open.page.keyboard.press('Enter');
-    await eventually('Sheet1!C1', 'number 42');
+    expect(await eventually('Sheet1!C1', 'number 42')).toBe('number 42');
   });
 
   it('shows a blocked spill and lets it come back', async () => {
     const sheet = open.preview.host;
     await sheet.run('evaluate', ["SpreadsheetApp.getActive().getSheets()[0].getRange('C3').setValue('x')"]);
-    await eventually('Sheet1!C3', 'x');
+    expect(await eventually('Sheet1!C3', 'x')).toBe('x');
     await sheet.run('evaluate', ["SpreadsheetApp.getActive().getSheets()[0].getRange('C3').clearContent()"]);
-    await eventually('Sheet1!C3', 2);
+    expect(await eventually('Sheet1!C3', 2)).toBe(2);
   });
 
   it('opens the sidebar in a frame that cannot reach the page', async () => {
@@ -105,7 +109,7 @@ describe('the preview page', () => {
 
   it('shows in the grid what a script has written', async () => {
     await call('run.withSuccessHandler(resolve).writeCell()');
-    await eventually('Sheet1!A5', 'from the script');
+    expect(await eventually('Sheet1!A5', 'from the script')).toBe('from the script');
   });
 
   it('lists the menu of the add-on and opens the sidebar from it', async () => {

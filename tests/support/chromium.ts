@@ -19,7 +19,8 @@ export interface BrowserProgram {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const packageFolder = dirname(dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))));
+const require = createRequire(import.meta.url);
+const packageFolder = dirname(dirname(dirname(require.resolve('@sparticuz/chromium'))));
 const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
 
 /**

@@ -48,7 +48,7 @@ export const bookOf = (sheets: Readonly<Record<string, readonly (readonly Plain[
 /** A host with the stand-in bundle; `run` evaluates the body of a function in a script of its own. */
 export interface ScriptHost {
   readonly host: Host;
-  run(source: string): Promise<unknown>;
+  readonly run: (source: string) => Promise<unknown>;
 }
 
 export function scriptHost(book: Book = bookOf({ Sheet1: [] }), options: HostOptions = {}): ScriptHost {

@@ -7,7 +7,7 @@ export function columnLetters(column: number): string {
 }
 
 /** A to 1, AA to 27. */
-export const columnNumber = (letters: string): number =>
+const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** `B4`, or `B4:C9` where the box has more than one cell. */

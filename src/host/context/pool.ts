@@ -14,7 +14,7 @@ export type Outcome =
   { readonly result: string } | { readonly error: { readonly kind: string; readonly message: string } };
 
 /** Answers one request of one running script. */
-export type AnswerRequest = (request: string) => Promise<string>;
+type AnswerRequest = (request: string) => Promise<string>;
 
 export interface Pool {
   /** Runs a function of the bundle when a thread is free. The outcome is never a rejection. */

@@ -3,10 +3,10 @@ import vm from 'node:vm';
 import { buildPath } from '../paths';
 
 /** Answers a request of a script (see `OperationRequest`), text to text, while the script waits. */
-export type Answer = (request: string) => string;
+type Answer = (request: string) => string;
 
 /** Calls a function of the bundle: its name, its arguments as JSON, how long it may take. Gives its result as JSON. */
-export type RunScript = (name: string, args: string, options?: { milliseconds?: number; forPage?: boolean }) => string;
+type RunScript = (name: string, args: string, options?: { milliseconds?: number; forPage?: boolean }) => string;
 
 /** The bundle, ready to be started again and again; each start is a context of its own, as in Apps Script. */
 export interface Script {

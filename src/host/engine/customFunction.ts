@@ -29,7 +29,7 @@ export type Returned = { readonly rows: (string | number | boolean)[][] } | { re
 export type CustomFunction = (args: Argument[], place: Place, boxes: readonly Reference[]) => Returned;
 
 /** A range that was passed as an argument; rows and columns count from 1, ends included. */
-export interface Reference {
+interface Reference {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

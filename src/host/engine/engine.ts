@@ -23,13 +23,8 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets/facade';
 import { type CustomFunction, SheetsFunction } from './customFunction';
+import type { Mutation } from '../wire';
 import type { Snapshot } from './snapshot';
-
-/** Everything that the page's replica and this engine tell each other: a change by name. */
-export interface Mutation {
-  readonly id: string;
-  readonly params: object;
-}
 
 /** The spreadsheet engine: one workbook that recalculates. */
 export interface Engine {

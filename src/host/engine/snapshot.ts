@@ -13,13 +13,13 @@ export interface Snapshot {
   readonly sheets: Readonly<Record<string, SheetSnapshot>>;
 }
 
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly cellData: Readonly<Record<number, Readonly<Record<number, CellData>>>>;
   readonly [key: string]: unknown;
 }
 
 /** v: value, t: its kind, f: formula, s: name of a style. */
-export interface CellData {
+interface CellData {
   readonly v?: string | number | boolean;
   readonly t?: number;
   readonly f?: string;

@@ -18,8 +18,7 @@ import sheetsEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import type { Mutation } from '../server/messages';
-import type { SheetBox } from '../wire';
+import type { Mutation, SheetBox } from '../wire';
 
 /** The grid on the screen: a replica of the server's workbook that calculates nothing itself. */
 export interface Grid {

@@ -1,10 +1,4 @@
-import type { MenuItem, SheetBox } from '../wire';
-
-/** A change of the workbook, by the engine's own name for it. */
-export interface Mutation {
-  readonly id: string;
-  readonly params: object;
-}
+import type { MenuItem, Mutation, SheetBox } from '../wire';
 
 /** What the server tells a page. */
 export type FromServer =

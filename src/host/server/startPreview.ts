@@ -67,7 +67,7 @@ function listen(server: Server, port: number): Promise<string> {
 }
 
 /** Is the request meant for this computer by name? A page of another site that was pointed here is not. */
-export function isLocal(headers: IncomingMessage['headers']): boolean {
+function isLocal(headers: IncomingMessage['headers']): boolean {
   return /^(127\.0\.0\.1|localhost):\d+$/.test(headers.host ?? '');
 }
 

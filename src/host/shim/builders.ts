@@ -102,22 +102,22 @@ const noValidation: Validation = { criteria: '', values: [], allowInvalid: true,
 
 export function validationBuilder(start: Validation = noValidation): object {
   let rule = start;
-  const require =
+  const demand =
     (criteria: string) =>
     (...values: Validation['values']) => {
       rule = { ...rule, criteria, values };
       return builder;
     };
   const builder: object = strict('DataValidationBuilder', {
-    requireValueInList: require('VALUE_IN_LIST'),
-    requireCheckbox: require('CHECKBOX'),
-    requireNumberBetween: require('NUMBER_BETWEEN'),
-    requireNumberGreaterThan: require('NUMBER_GREATER_THAN'),
-    requireNumberGreaterThanOrEqualTo: require('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-    requireNumberLessThanOrEqualTo: require('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-    requireDate: require('DATE_IS_VALID_DATE'),
-    requireFormulaSatisfied: require('CUSTOM_FORMULA'),
-    requireTextIsUrl: require('TEXT_IS_VALID_URL'),
+    requireValueInList: demand('VALUE_IN_LIST'),
+    requireCheckbox: demand('CHECKBOX'),
+    requireNumberBetween: demand('NUMBER_BETWEEN'),
+    requireNumberGreaterThan: demand('NUMBER_GREATER_THAN'),
+    requireNumberGreaterThanOrEqualTo: demand('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+    requireNumberLessThanOrEqualTo: demand('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+    requireDate: demand('DATE_IS_VALID_DATE'),
+    requireFormulaSatisfied: demand('CUSTOM_FORMULA'),
+    requireTextIsUrl: demand('TEXT_IS_VALID_URL'),
     setAllowInvalid(allowInvalid: boolean) {
       rule = { ...rule, allowInvalid };
       return builder;

@@ -1,4 +1,3 @@
-import { boxToA1 } from '../book/a1';
 import { toRange } from '../engine/snapshot';
 import type { Operations } from '../wire';
 import { changeExtras, checkInGrid, eachCell, extrasOf, type LiveBook, overlap, worksheetOf } from './liveBook';
@@ -89,7 +88,3 @@ export function extraOperations(book: LiveBook): ExtraOperations {
     protect: (sheet) => void worksheetOf(book, sheet),
   };
 }
-
-/** The address of a box with its sheet, as formulas and charts write it. */
-export const qualifiedA1 = (sheet: string, box: Parameters<typeof boxToA1>[0]): string =>
-  `'${sheet.replaceAll("'", "''")}'!${boxToA1(box)}`;

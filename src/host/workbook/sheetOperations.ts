@@ -208,7 +208,7 @@ export function sheetOperations(book: LiveBook): SheetOperations {
 }
 
 /** What Apps Script asks about a sheet. */
-export function sheetInfo(book: LiveBook, sheet: number): SheetInfo {
+function sheetInfo(book: LiveBook, sheet: number): SheetInfo {
   const worksheet = worksheetOf(book, sheet);
   const { ySplit, xSplit } = worksheet.getFreeze();
   const last = lastWithContent(book, sheet);

@@ -16,7 +16,7 @@ export function placeValidations(
 }
 
 /** What is left of a box when another is cut out of it: up to four boxes. */
-export function without(box: Box, cut: Box): Box[] {
+function without(box: Box, cut: Box): Box[] {
   if (!overlap(box, cut)) return [box];
   const top = Math.max(box.row, cut.row);
   const bottom = Math.min(box.row + box.rows, cut.row + cut.rows);

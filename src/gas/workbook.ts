@@ -36,7 +36,7 @@ interface Size {
 /** Grows a grid of this size where it is too small: inside, so that rules and charts that reach its end grow along. */
 const grow = (sheet: Sheet, size: Size, { rows, columns }: Size): void => {
   if (rows > size.rows) sheet.insertRowsAfter(size.rows - 1, rows - size.rows);
-  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
+  if (columns > size.columns) sheet.insertColumnsAfter(size.columns - 1, columns - size.columns);
 };
 
 /** Makes room for so many rows and columns; asks for the size of the grid only where what is known of it is too small. */

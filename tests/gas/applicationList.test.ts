@@ -1,0 +1,193 @@
+import type { BookSheet } from '../../src/host/book/book';
+import { sheet, workbench } from './workbench';
+import type { Workbench } from './workbench';
+
+const LIST = 'Application List';
+
+/** An invented program list: every third program is IR, the first one is home. */
+const programRows = (count: number): (string | number)[][] => [
+  ['Program Name', 'Specialty', 'State', 'Selectivity', 'Home'],
+  ...Array.from({ length: count }, (_, index) => [
+    `Fictional Program ${index + 1}`,
+    index % 3 === 0 ? 'IR' : 'DR',
+    'OH',
+    index % 2 === 0 ? 'Community' : 'Mid-tier',
+    index === 0 ? 'yes' : 'no',
+  ]),
+];
+const profile = sheet('Profile', [
+  ['Field', 'Value'],
+  ['Step 2 CK', 236],
+  ['Step 1', 'Pass'],
+]);
+
+describe('the Application List in a document', () => {
+  let bench: Workbench;
+  const open = (...sheets: BookSheet[]) => (bench = workbench(sheets));
+  const build = () => bench.ask('build', { sheetId: bench.sheetId('Programs') });
+  const headerOf = async () => {
+    const rows = await bench.values(LIST);
+    const index = rows.findIndex((row) => row.includes('Order') && row.includes('Why'));
+    return { row: index + 1, labels: rows[index] ?? [] };
+  };
+  /** Where the cell of a program and a column stands, from 1. */
+  const place = async (program: string, column: string) => {
+    const rows = await bench.values(LIST);
+    const { labels } = await headerOf();
+    return { row: rows.findIndex((row) => row.includes(program)) + 1, column: labels.indexOf(column) + 1 };
+  };
+  const note = async (program: string, column: string, text: string) => {
+    const at = await place(program, column);
+    await bench.write(LIST, at.row, at.column, text);
+  };
+
+  afterEach(async () => bench.close());
+
+  it('is written with a frozen header, a filter, colours, a chart, and the id hidden', async () => {
+    open(sheet('Programs', programRows(50)), profile);
+    const answer = await build();
+    expect(answer.sheetName).toBe(LIST);
+    const book = await bench.host.save();
+    const list = book.sheets.find(({ name }) => name === LIST);
+    const { row, labels } = await headerOf();
+    expect(list).toMatchObject({ hidden: false, frozenRows: row });
+    expect(list?.extras.filter).toEqual({ row, column: 1, rows: 51, columns: labels.length });
+    expect(list?.columns[labels.indexOf('Id')]?.hidden).toBe(true);
+    expect(list?.extras.rules.length).toBeGreaterThan(8);
+    expect(list?.extras.charts).toHaveLength(1);
+    expect(list?.cells[row]?.[labels.indexOf('Fee')]?.format?.numberFormat).toBe('$#,##0');
+    expect(await bench.rowWith(LIST, 'Fictional Program 1')).toMatchObject({
+      Tier: 'Priority',
+      Signal: 'Gold',
+      Ties: 'Home program',
+      'Source rows': '2',
+    });
+    expect(await bench.formulas(LIST)).toEqual([]);
+  });
+
+  it('leaves the sheets of the user as they were', async () => {
+    open(sheet('Programs', programRows(20)), profile);
+    const before = await bench.host.save();
+    await build();
+    await build();
+    const after = await bench.host.save();
+    for (const one of before.sheets) expect(after.sheets.find(({ name }) => name === one.name)).toEqual(one);
+  });
+
+  it.each([
+    '=HYPERLINK("http://example.invalid","x")',
+    '+1 Program',
+    "'Quoted Program",
+    '1/2',
+    '@Program',
+    '007 Institute',
+  ])('writes the name %j as the text it is', async (name) => {
+    open(sheet('Programs', [...programRows(3), [name, 'IR', 'OH', 'Community', 'no']]), profile);
+    await build();
+    expect((await bench.values(LIST)).flat()).toContain(name);
+    expect(await bench.formulas(LIST)).toEqual([]);
+  });
+
+  it('keeps the columns of the user over a rebuild in another order, and a sort by the user', async () => {
+    open(sheet('Programs', programRows(9)), profile);
+    await build();
+    await note('Fictional Program 7', 'Notes', 'call at 9/10');
+    await note('Fictional Program 2', 'Status', 'applied');
+    const { row, labels } = await headerOf();
+    await bench.write(LIST, row, labels.length + 1, 'Call back');
+    await note('Fictional Program 3', 'Call back', 'Tuesday');
+    await bench.write('Programs', 8, 5, 'yes');
+    await build();
+    expect(await bench.rowWith(LIST, 'Fictional Program 7')).toMatchObject({
+      Notes: 'call at 9/10',
+      Tier: 'Priority',
+    });
+    expect(await bench.rowWith(LIST, 'Fictional Program 2')).toMatchObject({ Status: 'applied' });
+    expect(await bench.rowWith(LIST, 'Fictional Program 3')).toMatchObject({ 'Call back': 'Tuesday' });
+    expect((await bench.host.save()).sheets.map(({ name }) => name)).toEqual([
+      ...['Programs', 'Profile', LIST, 'Application List (previous)'],
+    ]);
+  });
+
+  it('keeps the notes on a program that is gone, and gives them back when it returns', async () => {
+    open(sheet('Programs', programRows(9)), profile);
+    await build();
+    await note('Fictional Program 9', 'Notes', 'asked them');
+    await bench.write('Programs', 10, 1, 'Another Program');
+    await build();
+    expect(await bench.rowWith(LIST, 'Fictional Program 9')).toMatchObject({ Notes: 'asked them' });
+    await bench.write('Programs', 10, 1, 'Fictional Program 9');
+    await build();
+    expect(await bench.rowWith(LIST, 'Fictional Program 9')).toMatchObject({
+      Notes: 'asked them',
+      'Source rows': '10',
+    });
+    const rows = (await bench.values(LIST)).filter((row) => row.includes('Fictional Program 9'));
+    expect(rows).toHaveLength(1);
+  });
+
+  it('leaves nothing of a longer list behind', async () => {
+    open(sheet('Programs', programRows(30)), profile);
+    await build();
+    for (let row = 12; row <= 31; row += 1) await bench.write('Programs', row, 1, '');
+    await build();
+    expect((await bench.values(LIST)).flat()).not.toContain('Fictional Program 25');
+  });
+
+  it('does not write over a sheet of the user that has its name', async () => {
+    open(sheet('Programs', programRows(5)), profile, sheet(LIST, [['My own list'], ['A']]));
+    const answer = await build();
+    expect(answer.sheetName).toBe('Application List (2)');
+    expect(await bench.values(LIST)).toEqual([['My own list'], ['A']]);
+  });
+
+  it('brings the previous list back, and forth again', async () => {
+    open(sheet('Programs', programRows(5)), profile);
+    await build();
+    await bench.write('Programs', 6, 1, 'Another Program');
+    await build();
+    const rebuilt = await bench.values(LIST);
+    await bench.host.run('restoreList');
+    const restored = await bench.values(LIST);
+    expect(restored.flat()).toContain('Fictional Program 5');
+    expect(restored.flat()).not.toContain('Another Program');
+    await bench.host.run('restoreList');
+    expect(await bench.values(LIST)).toEqual(rebuilt);
+  });
+
+  it('says so when there is no previous list', async () => {
+    open(sheet('Programs', programRows(5)), profile);
+    await bench.host.run('restoreList');
+    expect(bench.screen.toast).toContain('no earlier list');
+  });
+
+  it.each([50, 5000])('takes at most 30 calls of the spreadsheet service for %d rows', async (count) => {
+    open(sheet('Programs', programRows(count)), profile);
+    const spreadsheetCalls = () =>
+      Object.entries(bench.host.calls().byMethod)
+        .filter(([method]) => !/^(Lock|Properties)\./.test(method))
+        .reduce((sum, [, times]) => sum + times, 0);
+    for (const round of ['first', 'second', 'third']) {
+      bench.host.resetCalls();
+      await build();
+      expect([round, spreadsheetCalls() <= 30]).toEqual([round, true]);
+    }
+  });
+
+  it('is offered again when the sidebar opens, and says when the sheets changed since', async () => {
+    open(sheet('Programs', programRows(5)), profile);
+    expect((await bench.ask('open', {})).list).toBeNull();
+    const built = await build();
+    expect((await bench.ask('open', {})).list).toEqual(built);
+    await bench.write('Programs', 6, 5, 'yes');
+    const { list } = await bench.ask('open', {});
+    expect(list?.warnings[0]).toContain('changed since');
+  });
+
+  it('answers with names alone, without any profile', async () => {
+    open(sheet('Programs', [['Program'], ['Fictional Program 1'], ['Fictional Program 2']]));
+    const { entries, warnings } = await build();
+    expect(entries).toHaveLength(2);
+    expect(warnings.join(' ')).toContain('Fill in first');
+  });
+});

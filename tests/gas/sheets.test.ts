@@ -1,0 +1,191 @@
+import { settingsTable } from '../../src/guide/settings';
+import { programColumns } from '../../src/rows/columns';
+import { fieldKeys } from '../../src/rows/profileFields';
+import { sheet, workbench } from './workbench';
+import type { Workbench } from './workbench';
+
+describe('sheets the add-on makes', () => {
+  let bench: Workbench;
+  afterEach(async () => bench.close());
+  const fieldOf = async (key: string) => (await bench.ask('readProfile', {})).fields.find((field) => field.key === key);
+
+  it('makes a Profile sheet once, with help and validation, and reads it as a profile of nobody yet', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    const first = await bench.ask('createSheet', { kind: 'profile' });
+    const second = await bench.ask('createSheet', { kind: 'profile' });
+    expect([first.created, second.created]).toEqual([true, false]);
+    expect(second.sheetId).toBe(first.sheetId);
+    const made = (await bench.host.save()).sheets.find(({ name }) => name === 'Profile');
+    expect(made?.frozenRows).toBe(1);
+    expect(made?.extras.validations.length).toBeGreaterThan(20);
+    expect(made?.extras.notes.length).toBeGreaterThan(0);
+    const view = await bench.ask('readProfile', {});
+    expect(view).toMatchObject({ exists: true, sheetName: 'Profile', pathway: null });
+    expect(view.fields.map(({ key }) => key)).toEqual(fieldKeys);
+    expect(new Set(view.fields.map(({ value }) => value))).toEqual(new Set(['']));
+    expect(view.fillFirst[0]).toBe('Step 2 CK');
+  });
+
+  it('saves what was typed and nothing else, and reads it back', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    await bench.ask('saveProfile', { values: { step2: '236', degree: 'MD', narrative: '=1+1', notes: '1/2' } });
+    const view = await bench.ask('saveProfile', { values: { season: '2025', step2Expected: '2026-08-15' } });
+    const values = Object.fromEntries(view.fields.map(({ key, value }) => [key, value]));
+    expect(values).toMatchObject({
+      step2: '236',
+      degree: 'MD',
+      narrative: '=1+1',
+      notes: '1/2',
+      season: '2025',
+      step2Expected: '2026-08-15',
+    });
+    expect(view.pathway?.band).toBe('Below average');
+    expect(Object.keys(view.criteria ?? {}).length).toBeGreaterThan(0);
+    const cells = (await bench.values('Profile')).filter(([, value]) => value !== '');
+    expect(cells).toHaveLength(7);
+    expect(cells.map(([label, value]) => [label, value])).toContainEqual(['Step 2 CK', 236]);
+    expect(await bench.formulas('Profile')).toEqual([]);
+  });
+
+  it('empties a field, and names what cannot be read next to its field', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    await bench.ask('saveProfile', { values: { step2: '236', awaysDone: 'many' } });
+    const aways = await fieldOf('awaysDone');
+    expect(aways?.value).toBe('many');
+    expect(aways?.problem).toContain('whole number');
+    await bench.ask('saveProfile', { values: { step2: '' } });
+    expect(await fieldOf('step2')).toMatchObject({ value: '', problem: null });
+  });
+
+  it('works on a profile of the user, in either layout, and adds a field it lacks', async () => {
+    bench = workbench([
+      sheet('Profile', [
+        ['Step 2 CK', 'Home IR', 'Hobby'],
+        [236, true, 'chess'],
+      ]),
+    ]);
+    expect(await fieldOf('homeHasIr')).toMatchObject({ value: 'yes' });
+    await bench.ask('saveProfile', { values: { step2: '240', irLetters: '2' } });
+    expect(await bench.values('Profile')).toEqual([
+      ['Step 2 CK', 'Home IR', 'Hobby', 'Strong IR letters'],
+      [240, true, 'chess', 2],
+    ]);
+  });
+
+  it('does not take a sheet called Profile for the profile when it holds something else', async () => {
+    bench = workbench([sheet('Profile', [['Our company'], ['Founded 1950']])]);
+    expect(await bench.ask('readProfile', {})).toMatchObject({ exists: false });
+    await bench.ask('saveProfile', { values: { step2: '236' } });
+    expect(await bench.values('Profile')).toEqual([['Our company'], ['Founded 1950']]);
+    expect(await bench.ask('readProfile', {})).toMatchObject({ exists: true, sheetName: 'Profile (2)' });
+  });
+
+  it('finds its sheet again under another name', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    await bench.ask('saveProfile', { values: { step2: '236' } });
+    bench.host.book.engine.commands.getSheetByName('Profile')?.setName('About me');
+    expect(await bench.ask('readProfile', {})).toMatchObject({ exists: true, sheetName: 'About me' });
+  });
+
+  it('makes a program list with every column, which reads as an empty list and is the user’s own', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    const made = await bench.ask('createSheet', { kind: 'programs' });
+    expect((await bench.values('Programs'))[0]).toEqual(Object.values(programColumns).map(({ label }) => label));
+    expect(made.sheets.find(({ id }) => id === made.sheetId)).toMatchObject({ ours: false });
+    const view = await bench.ask('readPrograms', { sheetId: made.sheetId, mapping: null });
+    expect(view).toMatchObject({ error: null, counts: { rows: 1, programs: 0, setAside: 1 } });
+    expect(new Set(view.columns.map(({ confidence }) => confidence))).toEqual(new Set(['sure']));
+    const again = await bench.ask('createSheet', { kind: 'programs' });
+    expect(again.sheets.map(({ name }) => name)).toContain('Programs (2)');
+  });
+
+  it('makes a Settings sheet whose blank values change nothing, and follows one that is filled in', async () => {
+    bench = workbench([
+      sheet('Programs', [
+        ['Program', 'Specialty'],
+        ['Fictional Program', 'IR'],
+      ]),
+    ]);
+    const sheetId = bench.sheetId('Programs');
+    const plain = await bench.ask('build', { sheetId });
+    await bench.ask('createSheet', { kind: 'settings' });
+    expect(await bench.values('Settings')).toHaveLength(settingsTable.length + 1);
+    expect((await bench.ask('build', { sheetId })).warnings).toEqual(plain.warnings);
+    await bench.write('Settings', 2, 2, 2024);
+    expect((await bench.ask('build', { sheetId })).season.year).toBe(2024);
+    expect((await bench.ask('build', { sheetId, season: 2027 })).season.year).toBe(2027);
+    await bench.write('Settings', 2, 2, 'soon');
+    expect((await bench.ask('build', { sheetId })).warnings.join(' ')).toContain('B2');
+  });
+
+  it('makes its sheets from the menu and shows them', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    for (const handler of ['createProfileSheet', 'createProgramsSheet', 'createSettingsSheet', 'createProfileSheet']) {
+      await bench.host.run(handler);
+    }
+    const { sheets } = await bench.host.save();
+    expect(sheets.map(({ name }) => name).sort()).toEqual(['Profile', 'Programs', 'Settings', 'Sheet1']);
+  });
+});
+
+describe('program sheets in the sidebar', () => {
+  let bench: Workbench;
+  afterEach(async () => bench.close());
+  const rows = [
+    ['My residency list', '', ''],
+    ['Program', 'What', 'Sort'],
+    ['Fictional Program', 'IR', 3],
+    ['Other Fictional Program', 'DR', 2],
+    ['', '', ''],
+    ['Fictional Prelim Year', 'Preliminary medicine', 1],
+  ];
+
+  it('shows columns, counts that add up, and offers the only sheet that looks like a list', async () => {
+    bench = workbench([sheet('List', rows), sheet('Else', [['a'], ['b']])]);
+    const sheetId = bench.sheetId('List');
+    expect((await bench.ask('open', {})).programSheetId).toBe(sheetId);
+    const { columns, counts, setAside } = await bench.ask('readPrograms', { sheetId, mapping: null });
+    expect(columns.map(({ header, column, sample }) => [header, column, sample])).toEqual([
+      ['Program', 'name', 'Fictional Program'],
+      ['What', null, 'IR'],
+      ['Sort', null, '3'],
+    ]);
+    expect(setAside).toHaveLength(counts.setAside);
+    expect(counts.rows).toBe(6);
+  });
+
+  it('remembers corrected columns for the sheet, and uses them for the list', async () => {
+    bench = workbench([sheet('List', rows)]);
+    const sheetId = bench.sheetId('List');
+    const corrected = await bench.ask('readPrograms', { sheetId, mapping: { 1: 'specialty', 2: 'notAColumn' } });
+    expect(corrected.counts).toMatchObject({ rows: 6, IR: 1, DR: 1, firstYear: 1, setAside: 3 });
+    const again = await bench.ask('readPrograms', { sheetId, mapping: null });
+    expect(again).toEqual(corrected);
+    const { entries } = await bench.ask('build', { sheetId });
+    expect(entries.map(({ specialty }) => specialty).sort()).toEqual(['DR', 'IR']);
+  });
+
+  it('lets columns be named by hand where no header was found', async () => {
+    bench = workbench([
+      sheet('List', [
+        ['Ort', 'Wo'],
+        ['Fictional Hospital', 'OH'],
+      ]),
+    ]);
+    const sheetId = bench.sheetId('List');
+    const view = await bench.ask('readPrograms', { sheetId, mapping: null });
+    expect(view.error).toMatch(/\.$/);
+    expect(view.columns.map(({ header, sample }) => [header, sample])).toEqual([
+      ['Ort', 'Fictional Hospital'],
+      ['Wo', 'OH'],
+    ]);
+    const named = await bench.ask('readPrograms', { sheetId, mapping: { 0: 'name' } });
+    expect(named).toMatchObject({ error: null, counts: { programs: 1 } });
+  });
+
+  it('shows a row', async () => {
+    bench = workbench([sheet('List', rows), sheet('Else', [])]);
+    await bench.ask('showRow', { sheetId: bench.sheetId('List'), row: 4 });
+    expect(bench.host.book.active).toMatchObject({ sheet: bench.sheetId('List'), row: 4 });
+  });
+});

@@ -15,6 +15,7 @@ import { judge, type Judged } from './list/judge';
 import { kernelFigures } from './list/kernelFigures';
 import { chooseSeason } from './list/season';
 import { listAssumptions, listWarnings } from './list/warnings';
+import { whatIf, type WhatIf } from './list/whatIf';
 import type { PlanJson } from './report/planJson';
 import { toPlanJson } from './report/toPlanJson';
 import { err, ok, type Result } from './result';
@@ -179,6 +180,15 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
     guide,
   );
   return ok({ ...listed.value, plan, firstYear: section.text, facts });
+}
+
+/** What each improvement still open to the applicant would change. */
+export function whatIfFromSheets(sheets: Sheets): Result<WhatIf> {
+  const opened = openSheets(sheets);
+  if (!opened.ok) return opened;
+  const { read, applicant, guide } = opened.value;
+  const chosen = chooseSeason(sheets.season ?? null, applicant.profile.season, guide);
+  return chosen.ok ? whatIf(read.programs, applicant, chosen.value.season, guide, fieldLabel) : chosen;
 }
 
 /** What a number of IR and DR applications costs, in US dollars; null for the default season. */

@@ -11,6 +11,7 @@ import { irList } from './irList';
 import { irReadiness } from './irReadiness';
 import { irSignals } from './irSignals';
 import { irTier } from './irTier';
+import { irWhatIf } from './irWhatIf';
 import { pathway } from './pathway';
 import type { FunctionName } from './table';
 
@@ -25,6 +26,7 @@ export const functionHandlers: Readonly<Record<FunctionName, (...args: unknown[]
   IR_BAND: irBand,
   IR_READINESS: irReadiness,
   IR_AWAYS: irAways,
+  IR_WHATIF: irWhatIf,
   IR_LETTERS: irLetters,
   IR_INTERVIEW: irInterview,
   IR_BACKUP: irBackup,

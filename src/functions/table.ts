@@ -128,6 +128,14 @@ export const functionTable = {
     returns: 'Rank, Program, State, Advised, Why, Warning.',
     example: '=IR_AWAYS(Programs!A:R, Profile!A:B)',
   },
+  IR_WHATIF: {
+    summary:
+      'What would change the plan most for the effort: each improvement still open is tried on a copy and the whole list built again. The index compares plans (100: everything allowed today, without limits); it is not a chance of matching.',
+    parameters: [programs, oneProfile],
+    returns:
+      'Rank, Improvement, Effort, Pathway, IR profile, Programs by tier, Planning index, Change, Signals freed, Criteria.',
+    example: '=IR_WHATIF(Programs!A:R, Profile!A:B)',
+  },
   IR_LETTERS: {
     summary:
       'The letter plan of one applicant: what is there, what is missing, whom to ask next, what a letter should carry and the packet. A cohort gets one line each.',

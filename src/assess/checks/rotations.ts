@@ -2,7 +2,8 @@ import type { Profile } from '../../rows/records';
 import { counted, joined } from '../counted';
 import type { CheckFacts, Evaluators, Found } from './facts';
 
-const honorsFields = {
+/** The honors fields and what they are called, most telling for IR first. */
+export const honorsNames = {
   honorsRadiology: 'radiology',
   honorsSurgery: 'surgery',
   honorsMedicine: 'medicine',
@@ -11,9 +12,9 @@ const honorsFields = {
 
 /** Names of the honors fields that hold a value. */
 export const honorsThat = (profile: Profile, value: boolean | null): string[] =>
-  (Object.keys(honorsFields) as (keyof typeof honorsFields)[])
+  (Object.keys(honorsNames) as (keyof typeof honorsNames)[])
     .filter((field) => profile[field] === value)
-    .map((field) => honorsFields[field]);
+    .map((field) => honorsNames[field]);
 
 /** Whether grades of medical school can still change: not once the applicant is applying or has graduated. */
 export const gradesStand = ({ status }: Profile): boolean => status !== null && status !== 'student';

@@ -1,4 +1,3 @@
-import { openDraft } from './draft';
 import { fill } from './exact';
 import { type Field, mayTake, openField } from './field';
 import { bestRoom, type Frame, valueAt } from './frame';
@@ -6,6 +5,7 @@ import { improve } from './improve';
 import { openJudge } from './judge';
 import { type Laid, layOut } from './layOut';
 import { type Candidate, type Model, readModel } from './model';
+import { openDraft } from './openDraft';
 import { valueOf } from './polish';
 import { openValues, type Step, takeStep, type Way } from './table';
 import { type Plan, type PlanInput, type Tier, tiers } from './types';

@@ -1,12 +1,12 @@
-import { openDraft } from './draft';
-import type { Solved } from './solved';
+import { listOf } from './draft';
 import { type Field, fixSignals } from './field';
 import { openJudge } from './judge';
 import type { Shares } from './layOut';
 import type { Model } from './model';
+import { openDraft } from './openDraft';
 import { choosePrograms, polish, valueOf } from './polish';
 import { type Relaxed, solveRelaxed, tuneShares } from './relaxation';
-import { listOf } from './draft';
+import type { Solved } from './solved';
 import { tie } from './table';
 
 /** Steps times states of all relaxations together, unless the caller says how many to solve. */

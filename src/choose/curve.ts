@@ -1,10 +1,11 @@
-import { openDraft, listOf } from './draft';
+import { listOf } from './draft';
 import { fill } from './exact';
 import { openField } from './field';
 import { improve } from './improve';
 import { openJudge } from './judge';
 import { layOut } from './layOut';
 import { type Model, readModel } from './model';
+import { openDraft } from './openDraft';
 import { scorer } from './scorer';
 import { solve } from './solve';
 import type { Application, PlanInput } from './types';

@@ -1,8 +1,8 @@
 import { solveExactly } from './exact';
-import type { Solved } from './solved';
 import type { Field } from './field';
 import { chargeOf, layOut, type Shares } from './layOut';
 import type { Model } from './model';
+import type { Solved } from './solved';
 import { type Application, tiers } from './types';
 
 /** A relaxation solved. Its list may signal an institution in part; `bound` holds for every list. */

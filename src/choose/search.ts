@@ -1,15 +1,15 @@
-import { dropUseless } from './dominance';
 import { branch } from './branch';
-import { openDraft } from './draft';
+import { dropUseless } from './dominance';
 import { fillTable, solveExactly } from './exact';
-import type { Solved } from './solved';
 import { openField } from './field';
 import type { Frame } from './frame';
 import { openJudge } from './judge';
 import { type Laid, layOutRelaxed } from './layOut';
 import type { Model } from './model';
+import { openDraft } from './openDraft';
 import { polish } from './polish';
 import { evenShares, solveRelaxed } from './relaxation';
+import type { Solved } from './solved';
 import type { Step, Way } from './table';
 import { solveTogether } from './together';
 import type { Application } from './types';

@@ -1,17 +1,17 @@
-import { openDraft } from './draft';
+import { listOf } from './draft';
 import { solveExactly } from './exact';
 import { openField } from './field';
+import { improve } from './improve';
 import { openJudge } from './judge';
 import { layOut } from './layOut';
 import { type Model, readModel } from './model';
-import { improve } from './improve';
-import { listOf } from './draft';
+import { openDraft } from './openDraft';
 import { normal } from './random';
 import type { Application, Plan, PlanInput } from './types';
 import { refuse, validate } from './validate';
 
-/** Steps times states of all draws for which each is solved exactly, and candidates looked at in all where it is searched. */
-const work = { exact: 5e8, search: 2e8 };
+/** Steps times states of all draws for which each is solved exactly, by scenarios; candidates looked at in all where it is searched. */
+const work = { exact: [5e8, 2e7], search: 2e8 };
 
 export interface StabilityOptions {
   readonly draws: number;
@@ -84,7 +84,8 @@ function perturb(model: Model, { shared, own, lift }: StabilityOptions, next: ()
 }
 
 function replan(model: Model, { list }: Plan, draws: number): readonly Application[] {
-  const laid = layOut(model, { decisions: work.exact / draws });
+  const exact = work.exact[model.weights.length - 1] ?? 0;
+  const laid = layOut(model, { decisions: exact / draws });
   if (laid === 'none') return [];
   const solved = laid === 'large' || laid.field.isGrouped ? 'large' : solveExactly(laid, model.weights);
   if (solved === 'none') return [];

@@ -1,5 +1,5 @@
-import { feeOf } from '../../src/choose/fees';
 import { plan, type FeeBlock } from '../../src/choose';
+import { feeOf } from '../../src/choose/fees';
 import { erasFees, problem, program } from './instances';
 
 describe('feeOf', () => {

@@ -6,7 +6,7 @@ import buildOnce from './buildOnce.mjs';
 
 buildOnce();
 await esbuild.build({
-  entryPoints: ['tests/bench/main.ts'],
+  entryPoints: ['./tests/bench/main.ts'],
   outfile: 'build/bench.mjs',
   bundle: true,
   platform: 'node',

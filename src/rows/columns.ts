@@ -12,7 +12,20 @@ const yesNo = ['yes', 'no'];
 export const programColumns = {
   name: {
     label: 'Program Name',
-    aliases: ['Program', 'Name', 'Residency Program', 'Program title', 'Track name', 'Programs'],
+    aliases: [
+      'Program',
+      'Name',
+      'Name of program',
+      'Residency',
+      'Residency Program',
+      'Residency name',
+      'Program title',
+      'Program / Institution',
+      'Program / Hospital',
+      'Program or institution',
+      'Track name',
+      'Programs',
+    ],
     choices: [],
     help: 'The name of the program. The only column that is needed, together with or instead of Institution.',
   },
@@ -23,7 +36,14 @@ export const programColumns = {
       'Hospital System',
       'Institution / Hospital System',
       'Institution name',
+      'Name of institution',
       'Sponsoring institution',
+      'Hospital name',
+      'University',
+      'University / Hospital',
+      'Hospital / University',
+      'Health system',
+      'Medical center',
       'Site',
     ],
     choices: [],
@@ -37,13 +57,31 @@ export const programColumns = {
   },
   code: {
     label: 'NRMP Code',
-    aliases: ['NRMP', 'Program Code', 'NRMP Program Code', 'Track Code', 'Code'],
+    aliases: [
+      'NRMP',
+      'Program Code',
+      'NRMP Program Code',
+      'NRMP Number',
+      'NRMP ID',
+      'NRMP Track Code',
+      'Track Code',
+      'Match code',
+      'Code',
+    ],
     choices: [],
     help: 'The track code of the NRMP, e.g. 1007416A0. It ties the tracks of a program together.',
   },
   acgmeId: {
     label: 'ACGME ID',
-    aliases: ['ACGME', 'ACGME Code', 'ACGME Number', 'Accreditation ID', 'accreditationID'],
+    aliases: [
+      'ACGME',
+      'ACGME Code',
+      'ACGME Number',
+      'ACGME Program Code',
+      'ACGME Program ID',
+      'ACGME Program Number',
+      'Accreditation ID',
+    ],
     choices: [],
     help: 'Ten digits, kept as text.',
   },
@@ -56,7 +94,16 @@ export const programColumns = {
   },
   specialty: {
     label: 'Specialty',
-    aliases: ['Speciality', 'Track', 'Program track', 'IR/DR', 'IR or DR', 'Discipline'],
+    aliases: [
+      'Speciality',
+      'Track',
+      'Program specialty',
+      'Specialty / Track',
+      'Program track',
+      'IR/DR',
+      'IR or DR',
+      'Discipline',
+    ],
     choices: ['IR', 'DR'],
     help: 'IR (Integrated) or DR. Read from the code where there is one.',
   },
@@ -89,7 +136,13 @@ export const programColumns = {
       'Score screen',
       'Cutoff',
       'Minimum Step 2',
-      'Step2 screen',
+      'Step 2 CK minimum',
+      'Minimum Step 2 CK',
+      'Min Step 2',
+      'Min Step 2 CK',
+      'Step 2 filter',
+      'Step cutoff',
+      'Score cutoff',
       'Screen',
     ],
     choices: [],
@@ -163,16 +216,7 @@ export const programColumns = {
   },
   geography: {
     label: 'Geographic Tie',
-    aliases: [
-      'Geo',
-      'Geo tie',
-      'Geography',
-      'Geographic connection',
-      'Regional tie',
-      'Region tie',
-      'Family nearby',
-      'Connection',
-    ],
+    aliases: ['Geo', 'Geo tie', 'Geography', 'Geographic connection', 'Regional tie', 'Region tie', 'Family nearby'],
     choices: yesNo,
     help: 'Family, upbringing or another tie to the place. Blank means no.',
   },
@@ -221,7 +265,7 @@ export type ColumnMapping = Readonly<Record<string, ColumnKey | null>>;
 
 export const columnKeys = Object.keys(programColumns) as ColumnKey[];
 
-export const isColumnKey = (key: string): key is ColumnKey => key in programColumns;
+export const isColumnKey = (key: string): key is ColumnKey => Object.hasOwn(programColumns, key);
 
 /** How a column is called by people; a key that is none stays as it is. */
 export const columnLabel = (key: string): string => (isColumnKey(key) ? programColumns[key].label : key);

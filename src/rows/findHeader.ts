@@ -12,52 +12,92 @@ export interface Header extends Recognition {
 /** How far down a header is looked for. */
 const searched = 30;
 
-const namesOf = (recognition: Recognition): number =>
-  recognition.columns.filter(({ column }) => column !== null).length;
+const isName = (header: string): boolean => {
+  const key = matchHeader(header)?.key;
+  return key === 'name' || key === 'institution';
+};
 
-/** A header names a program or an institution; where that is only likely, two more columns have to be recognised. */
+const namesIn = ({ columns }: Recognition): number => columns.filter(({ column }) => column !== null).length;
+
+const nameColumn = ({ columns }: Recognition) =>
+  columns.find(({ column }) => column === 'name' || column === 'institution') ?? null;
+
+/** A header names a program or an institution; where only a remark behind it makes it one, another column has to be recognised too. */
 function isHeader(recognition: Recognition): boolean {
-  const name = recognition.columns.find(({ column }) => column === 'name' || column === 'institution');
-  return name !== undefined && (name.confidence !== 'likely' || namesOf(recognition) > 2);
+  const name = nameColumn(recognition);
+  if (name === null) return false;
+  return name.confidence === 'chosen' || (matchHeader(name.header)?.rank ?? 0) < 3 || namesIn(recognition) > 1;
 }
 
-/** Labels of a header split over two rows: both together where that is a known header, else whichever is one. */
-const joined = (top: readonly string[], bottom: readonly string[]): string[] =>
-  Array.from({ length: Math.max(top.length, bottom.length) }, (_, index) => {
+/** A label over several columns stands in the first of them. */
+function carried(labels: readonly string[], width: number): string[] {
+  let last = '';
+  return Array.from({ length: width }, (_, index) => {
+    const label = labels[index] ?? '';
+    if (label !== '') last = label;
+    return last;
+  });
+}
+
+/**
+ * Labels of a header split over two rows: of what the two say together, one after the other, or alone, the best known header. A label
+ * over several columns counts for each of them.
+ */
+function joined(top: readonly string[], bottom: readonly string[]): string[] {
+  const width = Math.max(top.length, bottom.length);
+  const over = carried(top, width);
+  return over.map((wide, index) => {
     const above = top[index] ?? '';
     const below = bottom[index] ?? '';
-    const both = `${above} ${below}`.trim();
-    return [both, below, above].find((label) => label !== '' && matchHeader(label) !== null) ?? both;
+    if (below === '') return above;
+    const ranked = [`${above} ${below}`.trim(), `${wide} ${below}`, `${below} ${wide}`, below, above]
+      .map((label) => ({ label, rank: matchHeader(label)?.rank ?? Infinity }))
+      .reduce((best, one) => (one.rank < best.rank ? one : best));
+    return ranked.rank === Infinity ? `${above} ${below}`.trim() : ranked.label;
   });
+}
+
+/** A row below a header is its second half only where no program stands in it: its name cell is blank or part of a label. */
+function continues(above: Recognition, bottom: readonly string[]): boolean {
+  const name = nameColumn(above);
+  const below = bottom[name?.index ?? -1] ?? '';
+  return below === '' || isName(below) || isName(`${name?.header ?? ''} ${below}`);
+}
 
 /** The header among the first rows: the row, or two rows together, that name most; null where none names a program. */
 export function findHeader(grid: Grid, mapping: ColumnMapping | null = null): Header | null {
   const texts = grid.slice(0, searched).map((row) => row.map(textOf));
+  if (mapping !== null && Object.values(mapping).some((key) => key === 'name' || key === 'institution')) {
+    return chosenHeader(texts, mapping);
+  }
   const single = texts.map((labels) => recogniseColumns(labels, mapping));
   let best: Header | null = null;
-  const offer = (recognition: Recognition, rows: readonly number[], atLeast: number): void => {
-    if (!isHeader(recognition)) return;
-    const names = namesOf(recognition);
-    if (names >= atLeast && (best === null || names > namesOf(best))) best = { ...recognition, rows };
+  const offer = (recognition: Recognition, rows: readonly number[]): void => {
+    if (isHeader(recognition) && (best === null || namesIn(recognition) > namesIn(best)))
+      best = { ...recognition, rows };
   };
-  if (mapping !== null && Object.values(mapping).some((key) => key === 'name' || key === 'institution')) {
-    const first = texts.findIndex((labels) => labels.some((label) => label !== ''));
-    const own = texts.findIndex((labels) => labels.some((label) => matchHeader(label)?.rank === 0));
-    const at = own < 0 ? first : own;
-    const recognition = single[at];
-    return recognition === undefined ? null : { ...recognition, rows: [at + 1] };
-  }
   single.forEach((recognition, index) => {
-    if (texts[index]?.some((label) => label !== '') === true) offer(recognition, [index + 1], 1);
+    offer(recognition, [index + 1]);
   });
   single.forEach((above, index) => {
-    const below = single[index + 1];
     const top = texts[index];
     const bottom = texts[index + 1];
-    if (below === undefined || top === undefined || bottom === undefined) return;
-    const aboveAlone = isHeader(above) ? namesOf(above) : 0;
+    const below = single[index + 1];
+    if (top === undefined || bottom === undefined || below === undefined) return;
+    if (isHeader(above) && !continues(above, bottom)) return;
     const both = recogniseColumns(joined(top, bottom), mapping);
-    if (namesOf(both) > namesOf(below)) offer(both, [index + 1, index + 2], aboveAlone === 0 ? 1 : aboveAlone + 2);
+    if (namesIn(both) > Math.max(namesIn(above), namesIn(below))) offer(both, [index + 1, index + 2]);
   });
   return best;
+}
+
+/** Where the user has said which column holds the names: the first row that fills most of the chosen and known columns. */
+function chosenHeader(texts: readonly (readonly string[])[], mapping: ColumnMapping): Header | null {
+  const found = texts.map((labels, index) => {
+    const recognition = recogniseColumns(labels, mapping);
+    const said = recognition.columns.filter(({ column, header }) => column !== null && header !== '').length;
+    return { header: { ...recognition, rows: [index + 1] }, said };
+  });
+  const most = Math.max(0, ...found.map(({ said }) => said));
+  return found.find(({ said }) => said > 0 && said === most)?.header ?? null;
 }

@@ -1,70 +1,86 @@
 import { matchName } from './names';
 import type { Specialty } from './records';
-import type { SourceRow } from './sourceRows';
+import type { SourceRow } from './sortRows';
 import { plain } from './text';
 
 /** The rows of one program. */
-export interface RowGroup {
+export interface RowGroup<S extends string = Specialty> {
   readonly id: string;
-  readonly specialty: Specialty;
+  readonly specialty: S;
   /** the institution's four NRMP digits; null without a code */
   readonly institutionCode: string | null;
-  readonly rows: SourceRow[];
+  /** in the order of the sheet */
+  readonly rows: readonly SourceRow[];
 }
 
-export interface SpecialtyRow {
-  readonly specialty: Specialty;
+export interface SpecialtyRow<S extends string = Specialty> {
+  readonly specialty: S;
   readonly source: SourceRow;
 }
 
 /** The name rows are matched by: the program's, or the institution's where the program's holds specialty words only. */
 const nameKey = ({ name, institution }: SourceRow): string =>
-  matchName(name) || matchName(institution ?? '') || plain(name);
+  matchName(name) || matchName(institution ?? '') || plain(name) || name;
 
-const compatible = (known: ReadonlySet<string>, value: string | null): boolean =>
+const mayBe = (known: ReadonlySet<string>, value: string | null): boolean =>
   value === null || known.size === 0 || known.has(plain(value));
 
 const knownIn = (rows: readonly SourceRow[], key: 'city' | 'state'): ReadonlySet<string> =>
-  new Set(rows.flatMap((row) => (row[key] === null ? [] : [plain(row[key])])));
+  new Set(rows.flatMap(({ [key]: value }) => (value === null ? [] : [plain(value)])));
+
+type OpenGroup<S extends string> = RowGroup<S> & { readonly rows: SourceRow[] };
+
+/** The coded groups of each name and specialty, with the cities and states their own rows name. */
+function codedByName<S extends string>(groups: Iterable<OpenGroup<S>>) {
+  const byName = new Map<
+    string,
+    { readonly id: string; readonly cities: ReadonlySet<string>; readonly states: ReadonlySet<string> }[]
+  >();
+  for (const { id, specialty, rows } of groups) {
+    const place = { id, cities: knownIn(rows, 'city'), states: knownIn(rows, 'state') };
+    for (const name of new Set(rows.map(nameKey))) {
+      const key = `${name}|${specialty}`;
+      const known = byName.get(key);
+      if (known === undefined) byName.set(key, [place]);
+      else known.push(place);
+    }
+  }
+  return byName;
+}
 
 /**
  * Rows of one institution and specialty: by the code's first four digits; a row without a code joins the single coded program of its
- * name whose known city and state do not differ; else by name, city and state. The result does not hang on the order of rows.
+ * name whose known city and state do not differ; else by name, city and state. The order of rows does not matter. `codedId`: what the
+ * id of a coded row is made of besides the institution; its specialty unless said otherwise.
  */
-export function groupRows(rows: readonly SpecialtyRow[]): RowGroup[] {
-  const groups = new Map<string, RowGroup>();
-  const add = (id: string, { specialty, source }: SpecialtyRow, institutionCode: string | null): void => {
+export function groupRows<S extends string>(
+  rows: readonly SpecialtyRow<S>[],
+  codedId: (row: SpecialtyRow<S>) => string = ({ specialty }) => specialty,
+): RowGroup<S>[] {
+  const groups = new Map<string, OpenGroup<S>>();
+  const add = (id: string, { specialty, source }: SpecialtyRow<S>, institutionCode: string | null): void => {
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { id, specialty, institutionCode, rows: [source] });
     else group.rows.push(source);
   };
-  const uncoded: SpecialtyRow[] = [];
+  const uncoded: SpecialtyRow<S>[] = [];
   for (const row of rows) {
     const { code } = row.source;
     if (code === null) uncoded.push(row);
-    else add(`${code.institution}-${row.specialty}`, row, code.institution);
+    else add(`${code.institution}-${codedId(row)}`, row, code.institution);
   }
   if (uncoded.length === 0) return [...groups.values()];
 
-  const byName = new Map<
-    string,
-    { readonly group: RowGroup; readonly cities: ReadonlySet<string>; readonly states: ReadonlySet<string> }[]
-  >();
-  for (const group of groups.values()) {
-    const place = { group, cities: knownIn(group.rows, 'city'), states: knownIn(group.rows, 'state') };
-    for (const name of new Set(group.rows.map(nameKey))) {
-      const key = `${name}|${group.specialty}`;
-      byName.set(key, [...(byName.get(key) ?? []), place]);
-    }
-  }
+  const coded = codedByName([...groups.values()]);
   for (const row of uncoded) {
     const name = nameKey(row.source);
     const { city, state } = row.source;
-    const [match, ...others] = (byName.get(`${name}|${row.specialty}`) ?? []).filter(
-      ({ cities, states }) => compatible(cities, city) && compatible(states, state),
+    const [match, ...others] = (coded.get(`${name}|${row.specialty}`) ?? []).filter(
+      ({ cities, states }) => mayBe(cities, city) && mayBe(states, state),
     );
-    if (match !== undefined && others.length === 0) add(match.group.id, row, match.group.institutionCode);
-    else add([name, plain(city ?? ''), plain(state ?? ''), row.specialty].join('|'), row, null);
+    const joined = others.length === 0 ? match?.id : undefined;
+    add(joined ?? [name, plain(city ?? ''), plain(state ?? ''), row.specialty].join('|'), row, null);
   }
+  for (const { rows: some } of groups.values()) some.sort((one, other) => one.row - other.row);
   return [...groups.values()];
 }

@@ -1,66 +1,125 @@
+import { textOf } from './cells';
+import type { ColumnValues, ValueKey } from './columnReaders';
+import type { ColumnKey } from './columns';
 import type { RowGroup } from './groupRows';
-import { mergeField, mostFrequent } from './mergeRules';
+import { mergeRules, mostFrequent } from './mergeRules';
 import { matchName } from './names';
-import type { Problem } from './problems';
-import type { Program, Ties } from './records';
-import type { RowValues, SourceRow } from './sourceRows';
-import { compareText, plain } from './text';
+import type { ProgramTable } from './programTable';
+import type { Away, Program, Ties } from './records';
+import type { SourceRow } from './sortRows';
+import { compareAlphabetically, compareText, plain, quoted } from './text';
 
 /** A program before its institution has been looked at. */
-export type MergedProgram = Omit<Program, 'institutionId' | 'twinId' | 'tiesFromTwin'> & {
-  readonly institutionCode: string | null;
-};
+export type MergedProgram = Omit<Program, 'institutionId' | 'twinId' | 'tiesFromTwin'>;
 
-/** Fields of the user's own in which tracks may differ without it meaning anything. */
-const silent: readonly (keyof RowValues)[] = ['status', 'notes'];
+/** The user's own columns: tracks may differ in them without it meaning anything. */
+const ownColumns: readonly ValueKey[] = ['status', 'notes'];
 
-/** Everything the rows of a program say, and where they disagree; `headerOf` names a column as the user wrote it. */
-export function mergeRows(
-  { id, specialty, institutionCode, rows }: RowGroup,
-  headerOf: (key: keyof RowValues | 'name' | 'institution' | 'city' | 'state') => string,
-): { readonly program: MergedProgram; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const name = mostFrequent(rows.map((row) => row.name)) ?? '';
-  const sourceRows = rows.map(({ row }) => row).sort((one, other) => one - other);
-  const disagree = (key: Parameters<typeof headerOf>[0], said: readonly string[], used: string): void => {
-    const column = headerOf(key);
-    const text = `${name}: rows ${sourceRows.join(', ')} differ in ${column} (${said.join(', ')}); ${used} is used.`;
-    problems.push({ code: 'disagreement', row: sourceRows[0] ?? 0, column, text });
+/** Away and how it went, as one tie. */
+const awayOf = (status: ColumnValues['away'] | null, went: ColumnValues['awayWent'] | null): Away =>
+  status === 'done' ? (went ?? 'unrated') : status === 'planned' ? 'planned' : 'none';
+
+/** What a blank Away stands for where the sheet says how it went. */
+const doneWord = 'Done';
+
+/** What one row says in one column. */
+interface Said<T> {
+  readonly value: T;
+  readonly text: string;
+}
+
+const texts = (said: readonly Said<unknown>[]): string[] => said.map(({ text }) => text);
+
+/** Equal for equal values, screens included. */
+const identity = (value: unknown): string => JSON.stringify(value);
+
+/** Everything the rows of a program say; where they disagree, the table gets a problem. */
+export function mergeRows({ id, specialty, rows }: RowGroup, table: ProgramTable): MergedProgram {
+  const name = nameOf(rows);
+  const sourceRows = rows.map(({ row }) => row);
+
+  const report = (key: ColumnKey, said: readonly string[], used: string): void => {
+    const column = table.header(key);
+    const differ = [...new Set(said)].sort(compareAlphabetically).map(quoted).join(', ');
+    const text = `${name}: rows ${sourceRows.join(', ')} differ in ${column} (${differ}); ${quoted(used)} is used.`;
+    table.report({ code: 'disagreement', row: sourceRows[0] ?? 0, column, text });
   };
-  const field = <K extends keyof RowValues>(key: K): RowValues[K] => {
-    const [only, another] = rows;
-    if (only !== undefined && another === undefined) return only.values[key];
-    const { value, said, used } = mergeField(key, rows);
-    if (said.length > 0 && !silent.includes(key)) disagree(key, said, used);
+
+  /** What each row says in a column; rows that say nothing are left out. */
+  const saidIn = <K extends ValueKey>(key: K) =>
+    sourceRows.flatMap((row) => {
+      const value = table.read(row, key);
+      return value === null ? [] : [{ value, text: textOf(table.cell(row, key)) }];
+    });
+  /** What several rows say, as one value; where they differ, that is reported. */
+  const merge = <K extends ValueKey>(key: K, said: readonly Said<ColumnValues[K]>[]): ColumnValues[K] | null => {
+    const [one, ...more] = said;
+    if (one === undefined) return null;
+    const value = mergeRules[key](said.map((each) => each.value));
+    if (!ownColumns.includes(key) && more.some((each) => identity(each.value) !== identity(one.value))) {
+      const used = said.filter((each) => identity(each.value) === identity(value)).map(({ text }) => text);
+      report(key, texts(said), mostFrequent(used));
+    }
     return value;
   };
+  const [first] = rows;
+  const only = rows.length === 1 ? first : undefined;
+  const field = <K extends ValueKey>(key: K): ColumnValues[K] | null =>
+    only === undefined ? merge(key, saidIn(key)) : table.read(only.row, key);
+
   const text = (key: 'institution' | 'city' | 'state', same: (value: string) => string): string | null => {
+    if (only !== undefined) return only[key];
     const values = rows.flatMap((row) => (row[key] === null ? [] : [row[key]]));
+    if (values.length === 0) return null;
     const value = mostFrequent(values);
-    const said = new Set(values.map(same));
-    if (said.size > 1 && value !== null) disagree(key, [...new Set(values)].sort(compareText), value);
+    if (new Set(values).size > 1 && new Set(values.map(same)).size > 1) report(key, values, value);
     return value;
   };
-  const names = new Set(rows.map((row) => row.name));
-  if (names.size > 1 && new Set([...names].map(matchName)).size > 1)
-    disagree('name', [...names].sort(compareText), name);
+
+  /** How it went with a blank Away means done; with another Away it is a contradiction. */
+  const awayAt = (row: number) => {
+    const status = table.read(row, 'away');
+    const went = table.read(row, 'awayWent');
+    if (went === null || status === 'done') return { row, status, went };
+    if (status === null) return { row, status: 'done', went } as const;
+    const column = table.header('awayWent');
+    const said = `${table.header('away')} ${quoted(textOf(table.cell(row, 'away')))}`;
+    const other = `${column} ${quoted(textOf(table.cell(row, 'awayWent')))}`;
+    const text = `${name}: row ${row} says ${said} and ${other}; the former is used.`;
+    table.report({ code: 'disagreement', row, column, text });
+    return { row, status, went: null };
+  };
+
+  const away = (): Away => {
+    const seen = sourceRows.map(awayAt);
+    const statuses = seen.flatMap(({ row, status: value }) =>
+      value === null ? [] : [{ value, text: textOf(table.cell(row, 'away')) || doneWord }],
+    );
+    const ratings = seen.flatMap(({ row, went: value }) =>
+      value === null ? [] : [{ value, text: textOf(table.cell(row, 'awayWent')) }],
+    );
+    return awayOf(merge('away', statuses), merge('awayWent', ratings));
+  };
+
+  const names = only === undefined ? new Set(rows.map((row) => row.name)) : null;
+  if (names !== null && names.size > 1 && new Set([...names].map(matchName)).size > 1) report('name', [...names], name);
+
   const ties: Ties = {
     home: field('home') ?? false,
-    away: field('away') ?? 'none',
+    away: away(),
     mentor: field('mentor') ?? 'none',
     school: field('school') ?? false,
     geography: field('geography') ?? false,
   };
-  const program: MergedProgram = {
+  return {
     id,
     name,
     institution: text('institution', matchName) ?? name,
     city: text('city', plain),
     state: text('state', plain),
     specialty,
-    codes: [...new Set(rows.flatMap(({ code }) => (code === null ? [] : [code.code])))].sort(compareText),
+    codes: codesOf(rows),
     sourceRows,
-    institutionCode,
     ties,
     acgmeId: field('acgmeId'),
     type: field('type'),
@@ -80,12 +139,14 @@ export function mergeRows(
     status: field('status'),
     notes: field('notes'),
   };
-  return { program, problems };
 }
 
-/** The rows of a group, for a first-year section: name, codes and rows. */
-export const namedRows = (rows: readonly SourceRow[]) => ({
-  program: mostFrequent(rows.map(({ name }) => name)) ?? '',
-  codes: [...new Set(rows.flatMap(({ code }) => (code === null ? [] : [code.code])))].sort(compareText),
-  sourceRows: rows.map(({ row }) => row).sort((one, other) => one - other),
-});
+/** What most rows call their program. */
+export const nameOf = ([first, ...more]: readonly SourceRow[]): string =>
+  first === undefined || more.length === 0
+    ? (first?.name ?? '')
+    : mostFrequent([first, ...more].map(({ name }) => name));
+
+/** The NRMP codes of some rows, sorted. */
+export const codesOf = (rows: readonly SourceRow[]): string[] =>
+  [...new Set(rows.flatMap(({ code }) => (code === null ? [] : [code.code])))].sort(compareText);

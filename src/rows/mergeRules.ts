@@ -1,100 +1,70 @@
-import type { Away, Lock, Program, Screen, Ties } from './records';
-import type { RowValues, SourceRow } from './sourceRows';
-import { compareText } from './text';
+import type { ColumnValues, ValueKey } from './columnReaders';
+import type { Away, Screen } from './records';
+import { compareAlphabetically } from './text';
 
-/** What the rows of one program say together about one field. */
-export interface Merged<T> {
-  readonly value: T | null;
-  /** the different things the rows say, in words, where they differ */
-  readonly said: readonly string[];
-  /** the value in words */
-  readonly used: string;
-}
+/** How the values of several rows become one. The values are never empty. */
+type Rule<T> = (values: readonly T[]) => T;
 
-const orderedAways: readonly Away[] = ['none', 'poor', 'planned', 'neutral', 'unrated', 'good', 'exceptional'];
+/** The one that stands last in an order. */
+const last =
+  <T>(...order: readonly T[]): Rule<T> =>
+  (values) =>
+    values.reduce((best, value) => (order.indexOf(value) > order.indexOf(best) ? value : best));
 
-/** Aways from weakest to strongest tie. */
-export const awayRank = (away: Away): number => orderedAways.indexOf(away);
-
-/** Highest in an order of words. */
-const highest =
-  <T>(order: readonly T[]) =>
-  (values: readonly T[]): T | null =>
-    values.reduce<T | null>(
-      (best, value) => (best === null || order.indexOf(value) > order.indexOf(best) ? value : best),
-      null,
-    );
-
-const yes = highest([false, true]);
-const screenRank = ({ kind }: Screen): number => (kind === 'none' ? 0 : kind === 'number' ? 1 : 2);
-
-/** The lowest screen: none is lower than a number, a number says more than a screen without one. */
-const lowestScreen = (screens: readonly Screen[]): Screen | null =>
-  screens.reduce<Screen | null>((lowest, screen) => {
-    if (lowest === null) return screen;
-    if (lowest.kind === 'number' && screen.kind === 'number') return screen.score < lowest.score ? screen : lowest;
-    return screenRank(screen) < screenRank(lowest) ? screen : lowest;
-  }, null);
-
-const shownScreen = (screen: Screen): string =>
-  screen.kind === 'number' ? String(screen.score) : screen.kind === 'none' ? 'no' : 'yes';
-
-/** The most frequent value, then the first in alphabetical order. */
-export function mostFrequent<T>(values: readonly T[]): T | null {
+/** The value most rows hold, then the first in alphabetical order. */
+export function mostFrequent<T extends string | number>(values: readonly T[]): T {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [best] = [...counts].sort(
-    ([one, many], [other, more]) => more - many || compareText(String(one), String(other)),
-  );
-  return best === undefined ? null : best[0];
+  const many = (value: T): number => counts.get(value) ?? 0;
+  return values.reduce((best, value) => {
+    const more = many(value) - many(best);
+    return more > 0 || (more === 0 && compareAlphabetically(String(value), String(best)) < 0) ? value : best;
+  });
 }
 
-type Rules = { readonly [K in keyof RowValues]: (values: readonly NonNullable<RowValues[K]>[]) => RowValues[K] };
+const yesBeatsNo = last(false, true);
 
-const rules: Rules = {
+const screenKinds: readonly Screen['kind'][] = ['unknown', 'number', 'none'];
+
+/** None is lower than a number; a number says more than a screen without one. */
+const lowestScreen: Rule<Screen> = (screens) =>
+  screens.reduce((lowest, screen) => {
+    if (lowest.kind === 'number' && screen.kind === 'number') return screen.score < lowest.score ? screen : lowest;
+    return screenKinds.indexOf(screen.kind) > screenKinds.indexOf(lowest.kind) ? screen : lowest;
+  });
+
+/** Aways from the weakest tie to the strongest. */
+const aways: readonly Away[] = ['none', 'poor', 'planned', 'neutral', 'unrated', 'good', 'exceptional'];
+
+/** The away that ties most. */
+export const strongestAway: Rule<Away> = last(...aways);
+
+/** The mentor that ties most. */
+export const strongestMentor: Rule<ColumnValues['mentor']> = last('none', 'weak', 'strong');
+
+/** What counts where the rows of one program disagree, column by column. */
+export const mergeRules: { readonly [K in ValueKey]: Rule<ColumnValues[K]> } = {
   acgmeId: mostFrequent,
   type: mostFrequent,
-  selectivity: highest<NonNullable<Program['selectivity']>>(['community', 'mid-tier', 'elite']),
-  researchHeavy: yes,
+  selectivity: last('community', 'mid-tier', 'elite'),
+  researchHeavy: yesBeatsNo,
   screen: lowestScreen,
   strength: mostFrequent,
   rotations: mostFrequent,
-  esir: yes,
-  sendsToIndependent: yes,
-  friendly: yes,
-  home: yes,
-  away: highest(orderedAways),
-  mentor: highest<Ties['mentor']>(['none', 'weak', 'strong']),
-  school: yes,
-  geography: yes,
+  esir: yesBeatsNo,
+  sendsToIndependent: yesBeatsNo,
+  friendly: yesBeatsNo,
+  home: yesBeatsNo,
+  away: last('no', 'planned', 'done'),
+  awayWent: last('poor', 'neutral', 'good', 'exceptional'),
+  mentor: strongestMentor,
+  school: yesBeatsNo,
+  geography: yesBeatsNo,
   interest: (values) => Math.max(...values),
-  takesSignals: yes,
-  lock: highest<Lock>(['none', 'silver', 'gold']),
-  include: highest<'must' | 'never'>(['must', 'never']),
+  takesSignals: yesBeatsNo,
+  lock: last('none', 'silver', 'gold'),
+  include: last('must', 'never'),
   positions: mostFrequent,
   status: mostFrequent,
   notes: mostFrequent,
 };
-
-const shown = (value: unknown): string =>
-  typeof value === 'boolean'
-    ? value
-      ? 'yes'
-      : 'no'
-    : typeof value === 'object' && value !== null
-      ? shownScreen(value as Screen)
-      : String(value);
-
-/** One field over several rows: blanks never disagree. */
-export function mergeField<K extends keyof RowValues>(
-  key: K,
-  rows: readonly SourceRow[],
-): Merged<NonNullable<RowValues[K]>> {
-  const values = rows.flatMap(({ values: { [key]: value } }) =>
-    value === null ? [] : [value as NonNullable<RowValues[K]>],
-  );
-  if (values.length === 0) return { value: null, said: [], used: '' };
-  const said = [...new Set(values.map(shown))].sort(compareText);
-  const value = rules[key](values);
-  return { value: value as NonNullable<RowValues[K]> | null, said: said.length > 1 ? said : [], used: shown(value) };
-}

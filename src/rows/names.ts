@@ -1,61 +1,77 @@
 import { stateCode } from './states';
 import { clean, words } from './text';
 
-const badges = /\s*(new program|osteopathic recogni[sz]ed)!/gi;
-/** Most names need no repair: one look instead of five. */
-const needsRepair = /[^\x20-\x7e]|^ | $| {2}|[`!]/;
+const badge = /\s*(?:new program|osteopathic recogni[sz]ed)(?![a-z])!?/i;
+const badges = new RegExp(badge, 'gi');
 
-/** A name as people should read it: without badges that were glued on, zero-width characters and double spaces. */
-export const displayName = (text: string): string =>
-  needsRepair.test(text) ? clean(clean(text).replace(badges, ' ').replaceAll('`', "'")) : text;
+/** A name as people should read it: tidied, and without badges that were glued on ("...PeoriaNew Program!"). */
+export function displayName(text: string): string {
+  const tidy = clean(text);
+  if (!badge.test(tidy)) return tidy;
+  return clean(tidy.replace(badges, ' ')) || tidy;
+}
 
 /** Short forms of the NRMP's and of people's sheets, spelt out; both sides of a comparison go through them. */
-const spelt: Readonly<Record<string, string>> = {
-  u: 'university',
-  univ: 'university',
-  uni: 'university',
-  universities: 'university',
-  uc: 'university california',
-  med: 'medical',
-  ctr: 'center',
-  centre: 'center',
-  cntr: 'center',
-  hosp: 'hospital',
-  hosps: 'hospital',
-  hospitals: 'hospital',
-  coll: 'college',
-  sch: 'school',
-  som: 'school medicine',
-  com: 'college medicine',
-  st: 'saint',
-  mt: 'mount',
-  mem: 'memorial',
-  gen: 'general',
-  natl: 'national',
-  inst: 'institute',
-  fdn: 'foundation',
-  affil: 'affiliated',
-  hlth: 'health',
-  sys: 'system',
-  reg: 'regional',
-  clin: 'clinic',
-  clinics: 'clinic',
-};
-const silent = new Set(['of', 'the', 'at', 'and', 'in', 'for', 'a']);
-const specialtyWords = new Set([
-  'interventional',
-  'intervent',
-  'diagnostic',
-  'diag',
-  'radiology',
-  'rad',
-  'ir',
-  'dr',
-  'integrated',
-  'integ',
-  'residency',
-  'program',
-  'track',
+const spelt: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'university',
+    univ: 'university',
+    uni: 'university',
+    universities: 'university',
+    uc: 'university california',
+    calif: 'california',
+    med: 'medical',
+    medicine: 'medical',
+    ctr: 'center',
+    cntr: 'center',
+    centre: 'center',
+    centers: 'center',
+    ctrs: 'center',
+    hosp: 'hospital',
+    hosps: 'hospital',
+    hospitals: 'hospital',
+    coll: 'college',
+    sch: 'school',
+    som: 'school medical',
+    com: 'college medical',
+    st: 'saint',
+    mt: 'mount',
+    mem: 'memorial',
+    meml: 'memorial',
+    gen: 'general',
+    natl: 'national',
+    inst: 'institute',
+    fdn: 'foundation',
+    hlth: 'health',
+    sys: 'system',
+    reg: 'regional',
+    regl: 'regional',
+    clin: 'clinic',
+    clinics: 'clinic',
+    childrens: 'children',
+    sciences: 'science',
+    sci: 'science',
+    cnty: 'county',
+    comm: 'community',
+    ft: 'fort',
+  }),
+);
+
+const silent = new Set([
+  ...['of', 'the', 'at', 'and', 'in', 'for', 'a'],
+  ...['interventional', 'intervent', 'diagnostic', 'diag', 'radiology', 'radiol', 'rad', 'ir', 'vir', 'dr', 'esir'],
+  ...[
+    'integrated',
+    'integ',
+    'categorical',
+    'residency',
+    'residencies',
+    'program',
+    'programs',
+    'prog',
+    'track',
+    'pathway',
+  ],
 ]);
 
 /** Two letters of a state behind a name, as the NRMP writes them: `B I Deaconess Med Ctr-MA`. */
@@ -63,16 +79,18 @@ const suffix = /-([A-Z]{2})$/;
 
 /** The state in an NRMP suffix; null without one. */
 export function stateInName(name: string): string | null {
-  const code = suffix.exec(clean(name))?.[1];
+  const code = suffix.exec(name)?.[1];
   return code === undefined ? null : stateCode(code);
 }
 
-/** A name made comparable; empty where it holds nothing but specialty words ("Diagnostic Radiology Residency"). */
+const apostrophes = /['’`´]/g;
+
+/** A name made comparable; empty where it holds nothing but words for the specialty ("Diagnostic Radiology Residency"). */
 export function matchName(name: string): string {
   const shown = displayName(name);
   const bare = stateInName(shown) === null ? shown : shown.replace(suffix, '');
-  return words(bare.replace(/['’]/g, ''))
+  return words(bare.replace(apostrophes, ''))
     .split(' ')
-    .flatMap((word) => (silent.has(word) || specialtyWords.has(word) ? [] : [spelt[word] ?? word]))
+    .flatMap((word) => (silent.has(word) ? [] : [spelt.get(word) ?? word]))
     .join(' ');
 }

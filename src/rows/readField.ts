@@ -1,129 +1,164 @@
-import { err, ok, type Result } from '../result';
-import { choiceReader, isErrorCell, numberReader, readYesNo, textOf, type Reading } from './cells';
+import { choiceReader, isErrorCell, numberReader, readYesNo, saysUnknown, textOf, type Reader } from './cells';
+import { dayOf, isDate, isoDay, readDay } from './dates';
 import { readExam } from './exams';
 import type { Cell } from './grid';
 import { profileFields, type FieldKey, type ProfileField } from './profileFields';
-import { readPlace, stateCode } from './states';
-import { clean, words } from './text';
+import { readStates } from './states';
+import { clean, grouped, quoted, words } from './text';
 
-type Read = (cell: Cell) => Result<unknown>;
+/** One field of one applicant: what is known, and one sentence where something in the cell could not be used. */
+export interface FieldReading {
+  readonly value: unknown;
+  readonly problem: string | null;
+}
 
-const parts = (text: string): string[] =>
-  text.split(/[;\n]/).flatMap((part) => (clean(part) === '' ? [] : [clean(part)]));
+/** `expected`: what should have stood there, where some of it could not be read. */
+interface Raw {
+  readonly value: unknown;
+  readonly expected: string | null;
+}
 
-/** Unreadable cells say what would have been right. */
+const known = (value: unknown): Raw => ({ value, expected: null });
+const wrong = (expected: string, value: unknown = null): Raw => ({ value, expected });
+
 const or =
-  (read: (cell: Cell) => Reading<unknown>, expected: string): Read =>
-  (cell) => {
+  (read: Reader<unknown>, expected: string) =>
+  (cell: Cell): Raw => {
     const { value, trouble } = read(cell);
-    return trouble === null ? ok(value) : err(expected);
+    return trouble === null ? known(value) : wrong(expected);
   };
 
-const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})/;
-const usDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+function dateFrom(cell: Cell): Raw {
+  const day = isDate(cell) ? dayOf(cell) : readDay(textOf(cell));
+  return day === null ? wrong('a date such as 2025-08-15') : known(isoDay(day));
+}
 
-function readDay(cell: Cell): Result<string> {
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const cycle = /(?<!\d)((?:19|20)\d\d) ?[-–/] ?((?:20)?\d\d)(?!\d)/;
+
+/** A year, alone or in words; of a cycle such as 2024-25 the year it ends in, where it does; of a date its own. */
+function yearIn(cell: Cell, key: FieldKey): number {
+  if (typeof cell === 'number') return cell;
+  if (isDate(cell)) return dayOf(cell)?.year ?? NaN;
   const text = textOf(cell);
-  const iso = isoDay.exec(text);
-  const us = usDay.exec(text);
-  const [year, month, day] = iso === null ? [us?.[3], us?.[1], us?.[2]] : [iso[1], iso[2], iso[3]];
-  if (year === undefined || month === undefined || day === undefined) return err('a date such as 2025-08-15');
-  if (Number(month) > 12 || Number(day) > 31) return err('a date such as 2025-08-15');
-  return ok(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const [, start = '', end = ''] = cycle.exec(text) ?? [];
+  const last = Number(`${start.slice(0, 4 - end.length)}${end}`);
+  if (start !== '' && last === Number(start) + 1) return key === 'season' ? last : NaN;
+  const [only, another] = text.match(years) ?? [];
+  return another === undefined ? Number(only ?? NaN) : NaN;
 }
 
-/** States by code or name, or places; commas part them unless a comma belongs to a place. */
-function readStates(cell: Cell): Result<string[]> {
-  const found: string[] = [];
-  for (const part of parts(textOf(cell))) {
-    const codes = part.split(/[,/]| and /i).flatMap((name) => (clean(name) === '' ? [] : [stateCode(name)]));
-    const place = codes.includes(null) ? readPlace(part) : null;
-    if (codes.includes(null) && place === null) return err('states by code or name, separated by commas');
-    found.push(...(place === null ? codes.flatMap((code) => code ?? []) : [place.state]));
-  }
-  return ok([...new Set(found)]);
-}
+const none = /^(?:none|no|nothing|no one|nowhere|n a|na)$/;
+const saysNone = (text: string): boolean => none.test(words(text));
+
+const items = (text: string, parts: RegExp): string[] =>
+  text.split(parts).flatMap((part) => (clean(part) === '' ? [] : [clean(part)]));
 
 /** A list: parted by semicolons or lines, by commas where there are neither. */
-function readList(cell: Cell): Result<string[]> {
-  const text = textOf(cell);
-  const found = parts(text);
-  return ok(found.length > 1 ? found : parts(text.replaceAll(',', ';')));
+function listFrom(cell: Cell): Raw {
+  const text = typeof cell === 'string' ? cell : textOf(cell);
+  if (saysNone(text)) return known([]);
+  const found = items(text, /[;\n\r]/);
+  return known(found.length > 1 ? found : items(text, /,/));
 }
 
-const none = /^(none|no|n a|na|nothing)$/;
+function statesFrom(cell: Cell): Raw {
+  const text = typeof cell === 'string' ? cell : textOf(cell);
+  if (saysNone(text)) return known([]);
+  const { states, unread } = readStates(text);
+  const expected = 'states by code or name, separated by commas';
+  if (unread.length === 0) return known(states);
+  return wrong(expected, states.length === 0 ? null : states);
+}
 
 /** Words that people write for a value besides the ones shown. */
-const furtherWords: Readonly<Record<string, readonly string[]>> = {
-  none: ['none', 'no', 'n', 'false', '0'],
-  done: ['done', 'completed', 'complete', 'yes', 'y', 'true', 'finished'],
-  scheduled: ['scheduled', 'planned', 'booked'],
-  considering: ['considering', 'maybe', 'thinking about it'],
-  'under-way': ['under way', 'underway', 'in progress', 'started', 'ongoing', 'current'],
-  'not-yet': ['not yet', 'no', 'n', 'not started', 'none', 'false'],
-  student: ['student', 'medical student', 'ms3', 'ms4', 'm3', 'm4', 'in school'],
-  graduating: ['graduating', 'graduating senior', 'senior', 'applying now'],
-  graduated: ['graduated', 'graduate', 'alumnus', 'alumna', 'recent graduate'],
-  'dr-resident': ['dr resident', 'resident', 'radiology resident', 'dr residency'],
-  MD: ['md', 'us md', 'allopathic'],
-  DO: ['do', 'osteopathic', 'us do'],
-  IMG: ['img', 'fmg', 'international', 'us img', 'non us img', 'mbbs'],
-  strong: ['strong', 'excellent', 'very good', 'good'],
-  average: ['average', 'ok', 'mixed', 'fair'],
-  poor: ['poor', 'weak', 'bad'],
-  university: ['university', 'academic', 'university based'],
-  community: ['community', 'community based'],
-  hybrid: ['hybrid', 'mixed', 'university affiliated'],
-};
+const furtherWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['none', ['none', 'no', 'n', 'false', '0']],
+  ['done', ['done', 'completed', 'complete', 'yes', 'y', 'x', 'true', 'finished', '1']],
+  ['scheduled', ['scheduled', 'planned', 'booked', 'arranged']],
+  ['considering', ['considering', 'maybe', 'planned', 'thinking about it']],
+  ['under-way', ['under way', 'underway', 'in progress', 'started', 'ongoing', 'current', 'draft', 'drafted']],
+  ['not-yet', ['not yet', 'no', 'n', 'not started', 'not done', 'none', 'false', '0']],
+  ['student', ['student', 'medical student', 'ms3', 'ms4', 'm3', 'm4', 'in school']],
+  ['graduating', ['graduating', 'graduating senior', 'senior', 'applying now']],
+  ['graduated', ['graduated', 'graduate', 'alumnus', 'alumna', 'recent graduate']],
+  [
+    'dr-resident',
+    ['dr resident', 'resident', 'radiology resident', 'diagnostic radiology resident', 'dr residency', 'pgy'],
+  ],
+  ['MD', ['md', 'm d', 'us md', 'allopathic']],
+  ['DO', ['do', 'd o', 'osteopathic', 'us do']],
+  ['IMG', ['img', 'fmg', 'international', 'us img', 'non us img', 'mbbs']],
+  ['strong', ['strong', 'excellent', 'very good', 'good']],
+  ['average', ['average', 'ok', 'mixed', 'fair']],
+  ['poor', ['poor', 'weak', 'bad']],
+  ['university', ['university', 'academic', 'university based']],
+  ['community', ['community', 'community based']],
+  ['hybrid', ['hybrid', 'mixed', 'university affiliated']],
+]);
 
-function readerOf({ kind, choices = {}, range = [-Infinity, Infinity] }: ProfileField): Read {
+function readerOf(key: FieldKey, field: ProfileField): (cell: Cell) => Raw {
+  const { kind, choices = {}, range = [0, Infinity] } = field;
   const [least, most] = range;
-  const limits = `from ${least} to ${most}`;
+  const limits = `from ${grouped(least)} to ${grouped(most)}`;
   switch (kind) {
     case 'text':
-      return (cell) => ok(textOf(cell));
-    case 'count':
-      return or(countOf(numberReader(least, most, true)), `a whole number ${limits}`);
+      return (cell) => known(textOf(cell));
+    case 'count': {
+      const read = or(numberReader(least, most, true), `a whole number ${limits}`);
+      return (cell) => (saysNone(textOf(cell)) ? known(0) : read(cell));
+    }
     case 'number':
       return or(numberReader(least, most, false), `a number ${limits}`);
     case 'year':
-      return or(numberReader(least, most, true), `a year ${limits}`);
+      return (cell) => {
+        const year = yearIn(cell, key);
+        const fits = Number.isInteger(year) && year >= least && year <= most;
+        return fits ? known(year) : wrong(`a year from ${least} to ${most}`);
+      };
     case 'date':
-      return readDay;
+      return dateFrom;
     case 'yesno':
       return or(readYesNo, 'yes or no');
     case 'list':
-      return readList;
+      return listFrom;
     case 'states':
-      return readStates;
+      return statesFrom;
     case 'step1':
     case 'step2':
-      return (cell) => readExam(cell, kind);
+      return (cell) => {
+        const exam = readExam(cell, kind);
+        return exam.ok ? known(exam.value) : wrong(exam.message);
+      };
     case 'choice': {
-      const aliases = Object.entries(choices).map(([word, value]) => [value, [word, ...(furtherWords[value] ?? [])]]);
-      return or(choiceReader(Object.fromEntries(aliases) as Record<string, string[]>), Object.keys(choices).join(', '));
+      const shown = Object.entries(choices);
+      const read = choiceReader(shown.map(([word, value]) => [value, word, ...(furtherWords.get(value) ?? [])]));
+      return or(read, shown.map(([word]) => word).join(', '));
     }
   }
 }
 
-/** A count: "none" is 0. */
-const countOf =
-  (read: (cell: Cell) => Reading<number>) =>
-  (cell: Cell): Reading<number> =>
-    typeof cell === 'string' && none.test(words(cell)) ? { value: 0, trouble: null } : read(cell);
+const readers = new Map<FieldKey, (cell: Cell) => Raw>();
+const nothing: FieldReading = { value: null, problem: null };
 
-const readers = new Map<FieldKey, Read>();
+/** In these, words that say that nothing is known, or a dash, stand for themselves. */
+const isFree = ({ kind }: ProfileField): boolean => kind === 'text' || kind === 'step1' || kind === 'step2';
 
-/** Reads one field: its value, null for a blank. The message is one sentence: label, what was found, what is expected. */
-export function readField(key: FieldKey, cell: Cell): Result<unknown> {
-  const field = profileFields[key];
+/**
+ * Reads one field. Blanks, dashes and "unknown" are not known. The problem is one sentence: label, what was found, what is expected; what
+ * could be read of a list still counts.
+ */
+export function readField(key: FieldKey, cell: Cell): FieldReading {
   const text = textOf(cell);
-  if (text === '') return ok(null);
-  if (key === 'alternativeSpecialty' && none.test(words(text))) return ok(null);
-  const reader = readers.get(key) ?? readerOf(field);
+  if (text === '' || /^[-–—]+$/.test(text)) return nothing;
+  const field = profileFields[key];
+  if (key === 'alternativeSpecialty' && saysNone(text)) return nothing;
+  const isYesNo = field.kind === 'yesno' || field.kind === 'count';
+  if (!isFree(field) && !isYesNo && saysUnknown(text)) return nothing;
+  const reader = readers.get(key) ?? readerOf(key, field);
   readers.set(key, reader);
-  const read = isErrorCell(cell) ? err('a value, not an error') : reader(cell);
-  if (read.ok) return read;
-  const found = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return err(`${field.label} holds "${found}"; expected is ${read.message}. It counts as not known.`);
+  const { value, expected } = isErrorCell(cell) ? wrong('a value, not an error') : reader(cell);
+  if (expected === null) return { value, problem: null };
+  const rest = value === null ? 'It counts as not known.' : 'The rest counts.';
+  return { value, problem: `${field.label} holds ${quoted(text)}; expected is ${expected}. ${rest}` };
 }

@@ -4,7 +4,8 @@ import type { Cell, Grid } from './grid';
 import { fieldKeys, profileFields, type FieldKey } from './profileFields';
 import { readField } from './readField';
 import type { Profile } from './records';
-import { plain } from './text';
+import { isBlankRow } from './sheetRows';
+import { grouped, plain, quoted } from './text';
 import { trimGrid } from './trimGrid';
 
 /** A field that could not be read: one sentence; the field counts as not known. */
@@ -39,6 +40,8 @@ export const mostApplicants = 2000;
 /** How far down the header of a cohort is looked for. */
 const searched = 30;
 
+const longestLabel = 120;
+const brackets = /\s*\([^)]*\)\s*/g;
 const keysByText = new Map<string, FieldKey>();
 
 /** The field a label names, ignoring case, spaces and punctuation; null for none. */
@@ -52,34 +55,40 @@ export function fieldOf(label: Cell): FieldKey | null {
     }
   }
   const text = textOf(label);
-  return text === ''
+  return text === '' || text.length > longestLabel
     ? null
-    : (keysByText.get(plain(text)) ?? keysByText.get(plain(text.replace(/\s*\(.*?\)\s*/g, ' '))) ?? null);
+    : (keysByText.get(plain(text)) ?? keysByText.get(plain(text.replace(brackets, ' '))) ?? null);
 }
 
 const knownIn = (cells: readonly Cell[]): number =>
   new Set(cells.flatMap((cell) => (typeof cell === 'string' ? (fieldOf(cell) ?? []) : []))).size;
 
-const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => textOf(cell) === '');
-
 /** Labels that head the two columns of a vertical profile. */
-const columnHeads = new Set(['field', 'fields', 'label', 'item', 'question', 'profile']);
+const columnHeads = new Set(['field', 'fields', 'label', 'item', 'question', 'profile', 'profilefield']);
+const valueHeads = new Set(['value', 'values', 'yourvalue', 'answer', 'youranswer', 'entry']);
 
-function profileFrom(cells: ReadonlyMap<FieldKey, Cell>): { profile: Profile; problems: ProfileProblem[] } {
+/** The cells that are labelled with one field: the first counts. */
+type Labelled = ReadonlyMap<FieldKey, readonly Cell[]>;
+
+function profileFrom(labelled: Labelled): { profile: Profile; problems: ProfileProblem[] } {
   const problems: ProfileProblem[] = [];
   const read = fieldKeys.map((key): [FieldKey, unknown] => {
-    const result = readField(key, cells.get(key) ?? '');
-    if (result.ok) return [key, result.value];
-    problems.push({ key, text: result.message });
-    return [key, null];
+    const [cell = '', ...others] = labelled.get(key) ?? [];
+    const { value, problem } = readField(key, cell);
+    if (problem !== null) problems.push({ key, text: problem });
+    const other = others.find((one) => textOf(one) !== '' && textOf(one) !== textOf(cell));
+    if (other !== undefined) {
+      const text = `${profileFields[key].label} stands twice, with ${quoted(textOf(cell))} and ${quoted(textOf(other))}; the former is used.`;
+      problems.push({ key, text });
+    }
+    return [key, value];
   });
   return { profile: Object.fromEntries(read) as unknown as Profile, problems };
 }
 
 /**
  * Reads a profile range: vertical when it has values beside its first column, and that holds at least as many known labels as its
- * header row does. One sentence
- * where there is no known field at all, or more applicants than the limit.
+ * header row does. One sentence where there is no known field at all, or more applicants than the limit.
  */
 export function readProfiles(grid: Grid): Result<ReadProfiles> {
   const rows = trimGrid(grid);
@@ -88,7 +97,7 @@ export function readProfiles(grid: Grid): Result<ReadProfiles> {
   const across = rows.slice(0, searched).map(knownIn);
   const best = Math.max(0, ...across);
   if (down === 0 && best === 0) {
-    const labels = (rows.find((row) => !isBlank(row)) ?? []).map(textOf).filter(Boolean).slice(0, 4).join(', ');
+    const labels = (rows.find((row) => !isBlankRow(row)) ?? []).map(textOf).filter(Boolean).slice(0, 4).join(', ');
     return err(
       `profile: found no known field (the first row holds ${labels.slice(0, 100)}), expected labels such as "Step 2 CK" and their values.`,
     );
@@ -98,20 +107,21 @@ export function readProfiles(grid: Grid): Result<ReadProfiles> {
 }
 
 function readVertical(rows: Grid): ReadProfiles {
-  const cells = new Map<FieldKey, Cell>();
+  const cells = new Map<FieldKey, Cell[]>();
   const unknownLabels: string[] = [];
   let first = 0;
   const lines = rows.map((row, index): ProfileLine => {
-    if (isBlank(row)) return { kind: 'blank' };
+    if (isBlankRow(row)) return { kind: 'blank' };
     const [label = '', value = ''] = row;
     const key = fieldOf(label);
     if (key !== null) {
       if (first === 0) first = index + 1;
-      if (textOf(cells.get(key) ?? '') === '') cells.set(key, value);
+      const before = cells.get(key) ?? [];
+      if (textOf(value) !== '') cells.set(key, [...before, value]);
       return { kind: 'field' };
     }
     const text = textOf(label);
-    if (columnHeads.has(plain(text))) return { kind: 'header' };
+    if (columnHeads.has(plain(text)) || valueHeads.has(plain(textOf(value)))) return { kind: 'header' };
     if (text !== '' && textOf(value) !== '') unknownLabels.push(text);
     return { kind: 'title' };
   });
@@ -120,23 +130,27 @@ function readVertical(rows: Grid): ReadProfiles {
 
 function readHorizontal(rows: Grid, header: number): Result<ReadProfiles> {
   const labels = rows[header] ?? [];
-  const at = new Map<FieldKey, number>();
+  const at = new Map<FieldKey, number[]>();
   labels.forEach((label, index) => {
     const key = fieldOf(label);
-    if (key !== null && !at.has(key)) at.set(key, index);
+    if (key !== null) at.set(key, [...(at.get(key) ?? []), index]);
   });
-  const unknownLabels = labels.map(textOf).filter((label) => label !== '' && fieldOf(label) === null);
+  const texts = labels.map(textOf);
+  const isHeaderAgain = (row: readonly Cell[]): boolean =>
+    textOf(row[0] ?? '') === texts[0] && texts.every((text, index) => textOf(row[index] ?? '') === text);
+  const unknownLabels = texts.filter((label) => label !== '' && fieldOf(label) === null);
   const lines = rows.map((row, index): ProfileLine => {
-    if (isBlank(row)) return { kind: 'blank' };
+    if (isBlankRow(row)) return { kind: 'blank' };
     if (index === header) return { kind: 'header' };
-    return { kind: index < header ? 'title' : 'applicant' };
+    return { kind: index < header || isHeaderAgain(row) ? 'title' : 'applicant' };
   });
   const count = lines.filter(({ kind }) => kind === 'applicant').length;
-  if (count > mostApplicants) return err(`profile: found ${count} applicants, expected at most ${mostApplicants}.`);
+  if (count > mostApplicants)
+    return err(`profile: found ${grouped(count)} applicants, expected at most ${grouped(mostApplicants)}.`);
   if (count === 0) return err('profile: found a header row and no applicant below it, expected at least one row.');
   const applicants = rows.flatMap((row, index): ReadApplicant[] => {
     if (lines[index]?.kind !== 'applicant') return [];
-    const cells = new Map([...at].map(([key, column]): [FieldKey, Cell] => [key, row[column] ?? '']));
+    const cells = new Map([...at].map(([key, columns]) => [key, columns.map((column) => row[column] ?? '')] as const));
     return [{ row: index + 1, ...profileFrom(cells) }];
   });
   return ok({ layout: 'horizontal', lines, applicants, unknownLabels });

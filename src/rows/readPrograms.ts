@@ -1,18 +1,18 @@
 import { err, ok, type Result } from '../result';
 import { textOf } from './cells';
-import { isColumnKey, programColumns, type ColumnMapping } from './columns';
+import { programColumns, type ColumnMapping } from './columns';
 import { findHeader, type Header } from './findHeader';
-import { groupRows, type SpecialtyRow } from './groupRows';
 import type { Grid } from './grid';
-import { mergeRows, namedRows } from './mergeRows';
-import { matchName } from './names';
+import { groupRows, type SpecialtyRow } from './groupRows';
+import { codesOf, mergeRows, nameOf } from './mergeRows';
 import { pairPrograms } from './pairPrograms';
 import type { Problem } from './problems';
-import { readSourceRows, type SortedRow } from './readSourceRows';
+import { openTable } from './programTable';
 import type { RecognisedColumn } from './recogniseColumns';
 import type { FirstYear, Program, SetAside } from './records';
-import { headerOf, type SourceRow } from './sourceRows';
-import { compareText } from './text';
+import { isBlankRow } from './sheetRows';
+import { sortRows, type SortedRow } from './sortRows';
+import { compareText, grouped, quoted } from './text';
 import { trimGrid } from './trimGrid';
 
 /** What became of one source row. `index` counts in `setAside`. */
@@ -47,38 +47,46 @@ export const mostRows = 10_000;
 /** Reads a program sheet. One sentence where it cannot be used at all; a bad row never spoils the others. */
 export function readPrograms(grid: Grid, { priorTraining, mapping = null }: ReadOptions): Result<ReadPrograms> {
   const rows = trimGrid(grid);
-  if (rows.length === 0)
+  if (rows.length === 0) {
     return err('programs: found an empty range, expected a header row with a program name and rows below it.');
+  }
   const header = findHeader(rows, mapping);
   if (header === null) {
-    const first = rows.find((row) => row.some((cell) => textOf(cell) !== '')) ?? [];
-    const found = first.map(textOf).filter(Boolean).slice(0, 5).join(', ').slice(0, 120);
+    const wanted = `${quoted(programColumns.name.label)} or ${quoted(programColumns.institution.label)}`;
     return err(
-      `programs: found no header row with "${programColumns.name.label}" or "${programColumns.institution.label}" among the first rows (the first holds ${found}).`,
+      `programs: found no header row with ${wanted} among the first rows (the first holds ${firstCells(rows)}).`,
     );
   }
   const below = rows.length - Math.max(...header.rows);
   if (below > mostRows) {
-    return err(
-      `programs: found ${below.toLocaleString('en-US')} rows, expected at most ${mostRows.toLocaleString('en-US')}.`,
-    );
+    return err(`programs: found ${grouped(below)} rows below the header, expected at most ${grouped(mostRows)}.`);
   }
   return ok(readBelow(rows, header, priorTraining));
 }
 
+const mostNamed = 5;
+
+/** The first cells that hold anything, for a sentence. */
+const firstCells = (rows: Grid): string =>
+  (rows.find((row) => !isBlankRow(row)) ?? [])
+    .map(textOf)
+    .filter((text) => text !== '')
+    .slice(0, mostNamed)
+    .map(quoted)
+    .join(', ');
+
 function readBelow(rows: Grid, header: Header, priorTraining: boolean): ReadPrograms {
-  const sorted = readSourceRows(rows, header, priorTraining);
-  const problems: Problem[] = [...repeatedColumns(header), ...sorted.problems];
-  const tracks = sorted.rows.flatMap((row): SpecialtyRow[] => (row.kind === 'program' ? [row] : []));
-  const headerByKey = new Map(header.columns.map(({ column, header: text }) => [column, text]));
-  const groups = groupRows(tracks);
+  const table = openTable(rows, header);
+  header.repeated.forEach((column) => table.report(repeatedColumn(column, Math.max(...header.rows))));
+  const sorted = sortRows(table, header, priorTraining);
+  const groups = groupRows(sorted.flatMap((row): SpecialtyRow[] => (row.kind === 'program' ? [row] : [])));
+  const merged = groups.map((group) => ({
+    program: mergeRows(group, table),
+    institutionCode: group.institutionCode,
+  }));
   const idOfRow = new Map(groups.flatMap(({ id, rows: some }) => some.map(({ row }) => [row, id] as const)));
-  const merged = groups.map((group) =>
-    mergeRows(group, (key) => (isColumnKey(key) ? headerOf(headerByKey.get(key) ?? '', key) : key)),
-  );
-  problems.push(...merged.flatMap((one) => one.problems));
   const setAside: SetAside[] = [];
-  const lines = sorted.rows.map((row): LineOutcome => {
+  const lines = sorted.map((row): LineOutcome => {
     if (row.kind === 'program') return { kind: 'program', id: idOfRow.get(row.source.row) ?? '' };
     if (row.kind === 'first-year') return { kind: 'first-year' };
     setAside.push(row.aside);
@@ -89,34 +97,27 @@ function readBelow(rows: Grid, header: Header, priorTraining: boolean): ReadProg
     headerRows: header.rows,
     lastRow: rows.length,
     lines,
-    programs: pairPrograms(merged.map(({ program }) => program)),
-    firstYear: firstYears(sorted.rows),
+    programs: pairPrograms(merged),
+    firstYear: firstYears(sorted),
     setAside,
-    problems: problems.sort(
+    problems: [...table.problems].sort(
       (one, other) => one.row - other.row || compareText(one.column, other.column) || compareText(one.text, other.text),
     ),
   };
 }
 
-const repeatedColumns = (header: Header): Problem[] =>
-  header.repeated.map(({ header: text, column }) => ({
-    code: 'column-repeated',
-    row: Math.max(...header.rows),
-    column: text,
-    text: `"${text}" is one more column for ${programColumns[column].label}; the first is used.`,
-  }));
+const repeatedColumn = ({ header, column }: Header['repeated'][number], row: number): Problem => ({
+  code: 'column-repeated',
+  row,
+  column: header,
+  text: `${quoted(header)} is one more column for ${programColumns[column].label}; it is not used.`,
+});
 
-/** Preliminary and transitional years, merged like programs: by code, else by name, place and track. */
-function firstYears(rows: readonly SortedRow[]): FirstYear[] {
-  const groups = new Map<string, SourceRow[]>();
-  for (const row of rows) {
-    if (row.kind !== 'first-year') continue;
-    const { code, name, city, state } = row.source;
-    const key =
-      code === null
-        ? [matchName(name), city ?? '', state ?? '', row.track].join('|').toLowerCase()
-        : `${code.institution}${code.specialty}${code.letter}`;
-    groups.set(key, [...(groups.get(key) ?? []), row.source]);
-  }
-  return [...groups].sort(([one], [other]) => compareText(one, other)).map(([, some]) => namedRows(some));
-}
+/** Preliminary and transitional years, merged like programs; a code's specialty digits tell those of one institution apart. */
+const firstYears = (sorted: readonly SortedRow[]): FirstYear[] =>
+  groupRows(
+    sorted.flatMap((row) => (row.kind === 'first-year' ? [{ specialty: 'PGY1', source: row.source }] : [])),
+    ({ source }) => `PGY1-${source.code?.specialty ?? ''}`,
+  )
+    .sort((one, other) => compareText(one.id, other.id))
+    .map(({ rows }) => ({ program: nameOf(rows), codes: codesOf(rows), sourceRows: rows.map(({ row }) => row) }));

@@ -18,7 +18,13 @@ export interface Recognition {
   readonly repeated: readonly { readonly index: number; readonly header: string; readonly column: ColumnKey }[];
 }
 
-const byText = new Map<string, { readonly key: ColumnKey; readonly rank: number }>();
+/** What a header stands for: rank 0 its own label, 1 an alias, 2 one of these with something in brackets, 3 with a remark behind it. */
+export interface HeaderMatch {
+  readonly key: ColumnKey;
+  readonly rank: 0 | 1 | 2 | 3;
+}
+
+const byText = new Map<string, HeaderMatch>();
 const phrases: { readonly key: ColumnKey; readonly phrase: string }[] = [];
 
 /** The tables are made on first use: a script load that reads no sheet pays nothing for them. */
@@ -29,27 +35,37 @@ function fillTables(): void {
     for (const alias of [programColumns[key].label, ...programColumns[key].aliases]) {
       const text = plain(alias);
       if (!byText.has(text)) byText.set(text, { key, rank: 1 });
-      const phrase = words(alias);
-      if (phrase.includes(' ')) phrases.push({ key, phrase });
+      phrases.push({ key, phrase: words(alias) });
     }
   }
   phrases.sort((one, other) => other.phrase.length - one.phrase.length);
 }
 
-const brackets = /\s*[([{].*?[)\]}]\s*/g;
+const brackets = /\s*(?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\})\s*/g;
 const scale = /\s+\d+\s*(?:-|–|to)\s*\d+\s*$/i;
+/** A remark behind a header explains its cells ("yes/no", "if known"); another noun names another thing ("Program website", "Home city"). */
+const remark = /^(?:y|yes|n|no|y n|yes no|true false|optional|required|if .*|\d+( to)? \d+|1 5)$/;
+const longRemark = /^(?:per|for|in|at|by) /;
+/** No header is longer. */
+const longest = 120;
 
-/** What a header stands for: rank 0 its own label, 1 an alias, 2 likely. */
-export function matchHeader(header: string): { readonly key: ColumnKey; readonly rank: number } | null {
+/** What a header stands for; null for a column of the user's own. */
+export function matchHeader(header: string): HeaderMatch | null {
+  if (header === '' || header.length > longest) return null;
   fillTables();
   const exact = byText.get(plain(header));
   if (exact !== undefined) return exact;
-  const bare = header.replace(brackets, ' ').replace(scale, '');
-  const likely = bare.trim() === '' ? undefined : byText.get(plain(bare));
+  const bare = header.replace(brackets, ' ').replace(scale, '').trim();
+  if (bare === '') return null;
+  const likely = bare === header ? undefined : byText.get(plain(bare));
   if (likely !== undefined) return { key: likely.key, rank: 2 };
   const said = words(bare);
-  const phrase = phrases.find((one) => said.startsWith(`${one.phrase} `));
-  return phrase === undefined ? null : { key: phrase.key, rank: 2 };
+  const phrase = phrases.find((one) => {
+    if (!said.startsWith(`${one.phrase} `)) return false;
+    const rest = said.slice(one.phrase.length + 1);
+    return remark.test(rest) || (one.phrase.includes(' ') && longRemark.test(rest));
+  });
+  return phrase === undefined ? null : { key: phrase.key, rank: 3 };
 }
 
 /** Which column is which: every canonical column at most once, the best and then the first header wins; a user's choice comes first. */
@@ -58,7 +74,7 @@ export function recogniseColumns(headers: readonly string[], mapping: ColumnMapp
   const taken = new Map<ColumnKey, number>();
   for (const [index, key] of chosen) if (key !== null && !taken.has(key)) taken.set(key, index);
   const matches = headers.map((header, index) => (chosen.has(index) ? null : matchHeader(header)));
-  for (const rank of [0, 1, 2]) {
+  for (const rank of [0, 1, 2, 3]) {
     matches.forEach((match, index) => {
       if (match?.rank === rank && !taken.has(match.key)) taken.set(match.key, index);
     });

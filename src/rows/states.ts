@@ -1,6 +1,6 @@
 import { clean, plain } from './text';
 
-const names: Readonly<Record<string, string>> = {
+const names = {
   AL: 'Alabama',
   AK: 'Alaska',
   AZ: 'Arizona',
@@ -56,11 +56,8 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const codes = new Map([
-  ...Object.entries(names).flatMap(([code, name]): [string, string][] => [
-    [plain(code), code],
-    [plain(name), code],
-  ]),
-  ['washingtondc', 'DC'],
+  ...Object.entries(names).flatMap(([code, name]) => [[plain(code), code] as const, [plain(name), code] as const]),
+  ['washingtondc', 'DC'] as const,
 ]);
 
 /** The two-letter code of a state, district or territory given by code or name; null for anything else. */
@@ -72,14 +69,53 @@ export interface Place {
   readonly state: string;
 }
 
-/** `OH`, `Ohio`, `Columbus, OH`, `Columbus, OH 43210`, `Washington, DC`; null where no state is named (`OOS`, `East coast`). */
+/** Longer text is no place. */
+const longest = 100;
+const country = /,?\s(?:U\.?S\.?A?\.?|United States(?: of America)?)$/i;
+const zip = /\s\d{5}(?:-\d{4})?$/;
+const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && codes.has(plain(text));
+
+/** `OH`, `Ohio`, `Columbus, OH`, `Columbus, OH 43210`, `OH - Columbus`; null where no single state is named (`OOS`, `East coast`, `OH, MI`). */
 export function readPlace(text: string): Place | null {
-  const place = clean(text)
-    .replace(/[,\s]+(?:USA|United States)$/i, '')
-    .replace(/\s+\d{5}(?:-\d{4})?$/, '');
+  if (text.length > longest) return null;
+  const place = clean(text).replace(country, '').replace(zip, '');
   const whole = stateCode(place);
   if (whole !== null) return { city: null, state: whole };
-  const [, city, last] = /^(.+?),\s*([^,]+)$/.exec(place) ?? /^(.+?)\s+([A-Z]{2})$/.exec(place) ?? [];
-  const state = last === undefined ? null : stateCode(last);
-  return state === null || city === undefined ? null : { city: clean(city), state };
+  const [, city = '', last = ''] = /^(.+), ?([^,]+)$/.exec(place) ?? /^(.+) ([A-Z]{2})$/.exec(place) ?? [];
+  const state = stateCode(last);
+  if (state !== null) return isCode(city) && isCode(last) ? null : { city: clean(city), state };
+  const [one = '', other = '', ...more] = place.split(/ ?[/|:(),–] ?| - /).filter((part) => part !== '');
+  const first = stateCode(one);
+  return first === null || other === '' || more.length > 0 || stateCode(other) !== null
+    ? null
+    : { city: other, state: first };
+}
+
+/** States by code or name, and places; what names none is returned as `unread`. A comma parts states unless it belongs to a place. */
+export function readStates(text: string): { readonly states: readonly string[]; readonly unread: readonly string[] } {
+  const states = new Set<string>();
+  const unread: string[] = [];
+  for (const part of text.slice(0, 2000).split(/[;\n]/)) {
+    if (clean(part) === '') continue;
+    const whole = readPlace(part);
+    const spaced = clean(part).split(' ');
+    if (whole !== null) states.add(whole.state);
+    else if (spaced.every(isCode)) for (const code of spaced) states.add(plain(code).toUpperCase());
+    else readNames(part, states, unread);
+  }
+  return { states: [...states], unread };
+}
+
+/** Names parted by commas, slashes or "and": what is no state is a city when a state follows it. */
+function readNames(part: string, states: Set<string>, unread: string[]): void {
+  const names = part.split(/[,/&]| and /i).flatMap((name) => (clean(name) === '' ? [] : [clean(name)]));
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? '';
+    const next = names[index + 1] ?? '';
+    const place = readPlace(`${name}, ${next}`) ?? readPlace(name);
+    const isCity = next !== '' && (stateCode(name) === null || `${name}, ${next}` === 'Washington, DC');
+    if (place === null) unread.push(name);
+    else states.add(place.state);
+    if (place !== null && isCity) index += 1;
+  }
 }

@@ -10,8 +10,23 @@ import { addMenu } from './menu';
 import { makeProfileSheet, makeProgramsSheet, makeSettingsSheet, restoreList as restore } from './menuActions';
 import { openSidebar } from './openSidebar';
 
-export const { IR_FIT, PATHWAY, IR_PATHWAY, IR_TIER, IR_SIGNALS, IR_LIST, IR_BAND, IR_FEES, IR_CITE } =
-  functionHandlers;
+export const {
+  IR_FIT,
+  PATHWAY,
+  IR_PATHWAY,
+  IR_TIER,
+  IR_SIGNALS,
+  IR_LIST,
+  IR_BAND,
+  IR_READINESS,
+  IR_AWAYS,
+  IR_WHATIF,
+  IR_LETTERS,
+  IR_INTERVIEW,
+  IR_BACKUP,
+  IR_FEES,
+  IR_CITE,
+} = functionHandlers;
 
 export const onOpen = addMenu;
 export const onInstall = addMenu;

@@ -77,10 +77,10 @@ export const listBlock = ({ plan, applicant, sourceSheet, builtAt, season }: Lis
     { order: 'Band', tier: display(plan.band.id), state: 'Signals', fit: signalsSentence(plan), ...priority },
     { order: 'IR profile', tier: irProfileText(plan), state: 'Fees', fit: feesSentence(plan), ...target },
     {
-      order: 'Planning index',
-      tier: planningIndexSentence(plan),
-      state: 'First year',
-      fit: firstYearSentence(plan),
+      order: 'First year',
+      tier: firstYearSentence(plan),
+      state: 'Planning index',
+      fit: planningIndexSentence(plan),
       ...safety,
     },
     {

@@ -78,7 +78,7 @@ describe('the Application List in a document', () => {
     '=HYPERLINK("http://example.invalid","x")',
     '+1 Program',
     "'Quoted Program",
-    '1/2',
+    'May 5',
     '@Program',
     '007 Institute',
   ])('writes the name %j as the text it is', async (name) => {

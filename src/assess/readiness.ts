@@ -24,6 +24,8 @@ export interface Readiness {
   readonly criterion: CheckId;
   readonly title: string;
   readonly step: GuideStep;
+  /** which finding of the check's data applies */
+  readonly finding: string;
   readonly outcome: Outcome;
   readonly evidence: string;
   /** blank where nothing is left to do */
@@ -76,6 +78,7 @@ export function readiness(applicant: Applicant, { season, guide, labelOf, aways 
       criterion: id,
       title: criterion.title,
       step: stepOf(criterion.section),
+      finding: found.finding,
       outcome: finding.outcome,
       evidence: fill(finding.evidence, found.values),
       action: fill(finding.action, found.values),

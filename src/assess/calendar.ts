@@ -1,0 +1,74 @@
+import { calendarTexts, dateTasks, type DateTask } from '../guide/calendar';
+import { independentDates } from '../guide/independent';
+import { fill } from '../guide/messages/message';
+import type { Confidence, Season } from '../guide/seasons/season';
+import type { Applicant } from './applicant';
+import type { Readiness } from './readiness';
+
+/** One dated task of an applicant, with what has to be ready by then. */
+export interface CalendarTask {
+  /** yyyy-mm-dd; null where the season has no sourced date */
+  readonly date: string | null;
+  readonly confidence: Confidence | null;
+  readonly source: string;
+  readonly what: string;
+  /** the checks that are open and due by then */
+  readonly ready: readonly Readiness[];
+  readonly criteria: readonly string[];
+}
+
+const dateless = '9999';
+
+/** A task with what is added for somebody who applies again. */
+function textOf({ text, again }: DateTask, applicant: Applicant): string {
+  const repeated = (applicant.profile.previousCycles ?? 0) > 0 && again !== undefined;
+  return repeated ? text + fill(calendarTexts.again, { text: again }) : text;
+}
+
+/**
+ * The season's dates as tasks for one applicant, sorted by day: the Independent match's own dates for a DR resident. Open checks stand
+ * with the day they are due by; those without a day come last, most urgent first as given.
+ */
+export function calendar(applicant: Applicant, open: readonly Readiness[], season: Season): CalendarTask[] {
+  const { status, step2Expected } = applicant.profile;
+  const dates: CalendarTask[] =
+    status === 'dr-resident'
+      ? (independentDates[season.year] ?? []).map((one) => ({ ...one, what: one.text, ready: [], criteria: ['B2'] }))
+      : season.dates.map((one) => {
+          const task = dateTasks[one.id];
+          return { ...one, what: `${one.text}. ${textOf(task, applicant)}`, ready: [], criteria: task.criteria };
+        });
+  const own: CalendarTask[] =
+    step2Expected === null || applicant.standing.step2 !== null
+      ? []
+      : [
+          {
+            date: step2Expected,
+            confidence: null,
+            source: calendarTexts.step2Source,
+            what: calendarTexts.step2,
+            ready: [],
+            criteria: ['E3'],
+          },
+        ];
+  const undated = open.filter(({ due, action }) => due === null && action !== '');
+  const rest: CalendarTask[] =
+    undated.length === 0
+      ? []
+      : [
+          {
+            date: null,
+            confidence: null,
+            source: '',
+            what: dates.length === 0 ? fill(calendarTexts.noSeason, { year: season.year }) : calendarTexts.noDate,
+            ready: undated,
+            criteria: undated.map(({ criterion }) => criterion),
+          },
+        ];
+  return [
+    ...[...dates, ...own]
+      .map((task) => ({ ...task, ready: open.filter(({ due }) => due !== null && due.date === task.date) }))
+      .sort((one, other) => ((one.date ?? dateless) < (other.date ?? dateless) ? -1 : 1)),
+    ...rest,
+  ];
+}

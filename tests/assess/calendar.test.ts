@@ -1,0 +1,52 @@
+import { calendar } from '../../src/assess/calendar';
+import { guide } from '../../src/guide/guide';
+import { readinessOf } from '../../src/pipeline';
+import type { Profile } from '../../src/rows/records';
+import { applicantOf, notTaken } from '../support/records';
+
+const tasks = (fields: Partial<Profile>, year: number) => {
+  const season = guide.seasons.find((one) => one.year === year);
+  if (season === undefined) throw new Error(`no season ${year}`);
+  const applicant = applicantOf(fields);
+  return calendar(applicant, readinessOf(applicant, season, null), season);
+};
+
+it('sorts the season’s dates and says how sure they are', () => {
+  const all = tasks({ status: 'graduating' }, 2027);
+  const dates = all.flatMap(({ date }) => date ?? []);
+  expect(dates).toEqual([...dates].sort());
+  expect(all.map(({ confidence }) => confidence)).toContain('assumed');
+});
+
+it('names what has to be ready on the day it is due', () => {
+  const submission = tasks({ letterPacket: 'done', erasReady: 'not-yet' }, 2027).find(
+    ({ date }) => date === '2026-09-02',
+  );
+  expect(submission?.ready.map(({ criterion }) => criterion)).toContain('E2');
+  expect(submission?.ready.map(({ criterion }) => criterion)).not.toContain('L4');
+});
+
+it('puts the expected Step 2 CK score among the dates until it is there', () => {
+  const expected = { step2: notTaken, step2Expected: '2026-08-01' };
+  expect(tasks(expected, 2027).map(({ date }) => date)).toContain('2026-08-01');
+  expect(
+    tasks({ step2Expected: '2026-08-01', step2: { result: 'score', score: 240 } }, 2027).map(({ date }) => date),
+  ).not.toContain('2026-08-01');
+});
+
+it('gives a DR resident the Independent calendar where it is sourced', () => {
+  expect(tasks({ status: 'dr-resident' }, 2025).map(({ date }) => date)).toContain('2025-06-18');
+  expect(tasks({ status: 'dr-resident' }, 2027).every(({ date }) => date === null)).toBe(true);
+});
+
+it('lists what is open without a date in a season that has none', () => {
+  const all = tasks({ status: 'student' }, 2025);
+  expect(all).toHaveLength(1);
+  expect(all[0]?.what).toContain('2025');
+  expect(all[0]?.ready.length).toBeGreaterThan(5);
+});
+
+it('tells somebody who applies again to start anew', () => {
+  expect(tasks({ previousCycles: 1 }, 2027)[0]?.what).toContain('new statement');
+  expect(tasks({}, 2027)[0]?.what).not.toContain('new statement');
+});

@@ -21,7 +21,7 @@ const hullCost = 50;
 export function branch(field: Field, first: Relaxed, even: Shares): Solved {
   const { model } = field;
   const cost = first.work * (model.weights.length > 1 ? hullCost : 1);
-  const nodes = model.input.maxNodes ?? Math.max(4, Math.floor(defaultWork / cost));
+  const nodes = model.input.maxNodes ?? Math.max(1, Math.floor(defaultWork / cost));
   const judge = openJudge(field);
   const { shares, relaxed, solves } = tuneShares(model, even, first, Math.ceil(nodes / 2));
   let best = polish(field, judge, openDraft(field, relaxed.list, judge));

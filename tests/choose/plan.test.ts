@@ -1,5 +1,5 @@
-import { evaluate, plan, type PlanInput } from '../../src/choose';
-import { awkward } from './instances';
+import { certify, evaluate, plan, type PlanInput } from '../../src/choose';
+import { awkward, erasFees, generator, limits, problem, program } from './instances';
 import { keepsRules, oracle, valueOf } from './oracle';
 
 const close = (one: number, other: number): boolean =>
@@ -23,6 +23,7 @@ function problemsWith(input: PlanInput): string[] {
           ['feasible', keepsRules(input, result.list) && feasible],
           ['musts', input.programs.every(({ id, must }) => !must || result.list.some((entry) => entry.id === id))],
           ['bound', result.bound >= best - 1e-9 && result.gap === 0],
+          ['certificate', certify(input, result).ok],
           ['shares', result.list.every(({ share }) => share >= 0 || input.programs.some(({ utility }) => utility < 0))],
         ];
   return checks.filter(([, holds]) => !holds).map(([what]) => what);
@@ -61,6 +62,7 @@ function problemsWithin(input: PlanInput): string[] {
           ['value of the list', close(valueOf(input, result.list), result.value)],
           ['not above the oracle', result.value <= best + 1e-9],
           ['bound', result.bound >= best - 1e-9 * Math.abs(best)],
+          ['certificate', certify(input, result).ok],
           ['optimal only when it is', result.status !== 'optimal' || close(result.value, best)],
         ];
   return checks.filter(([, holds]) => !holds).map(([what]) => what);
@@ -95,5 +97,41 @@ describe('plan under many scenarios', () => {
       if (best === null || close(plan(input).value, best)) optimal++;
     }
     expect(optimal).toBeGreaterThan(290);
+  });
+});
+
+describe('plan of realistic size', () => {
+  const random = generator(21);
+  const programs = Array.from({ length: 180 }, (_, index) => {
+    const isIR = index < 60;
+    const none = 0.01 + 0.08 * random();
+    const chances = [none, none * (1.3 + random()), none * (2 + 2 * random())];
+    const place = { pool: isIR ? 'IR' : 'DR', institution: `i${isIR ? index : index - 60}` };
+    return program(`p${index}`, (isIR ? 1 : 0.7) * (0.6 + 0.4 * random()), chances, place);
+  });
+  const input = problem(programs, { signals: limits(6, 6), fees: erasFees, feesRestartPerPool: true, cap: 60 });
+
+  it('with signals per institution is within 2 % of its bound', () => {
+    const grouped: PlanInput = { ...input, signals: { ...input.signals, scope: 'institution' } };
+    const result = plan(grouped);
+    expect(result.gap).toBeLessThan(0.02);
+    expect(evaluate(grouped, result.list).feasible).toBe(true);
+    expect(result.value).toBeGreaterThan(plan(input).value);
+  });
+
+  it('with fewer nodes allowed gives a list within a wider bound', () => {
+    const grouped: PlanInput = { ...input, signals: { ...input.signals, scope: 'institution' } };
+    const [quick, thorough] = [plan({ ...grouped, maxNodes: 0 }), plan({ ...grouped, maxNodes: 40 })];
+    expect(quick.gap).toBeGreaterThanOrEqual(thorough.gap);
+    expect(quick.gap).toBeLessThan(0.1);
+  });
+
+  it('of everything, musts all, with signals inside a share, uses them all and keeps the share', () => {
+    const fixed = programs.slice(0, 105).map((one) => ({ ...one, must: true }));
+    const share = { id: 'IR', of: fixed.filter(({ pool }) => pool === 'IR').map(({ id }) => id), gold: 4, silver: 4 };
+    const signals: PlanInput['signals'] = { scope: 'program', limits: [...limits(6, 6).limits, share] };
+    const result = plan({ ...input, cap: null, programs: fixed, signals });
+    expect(result.status).toBe('optimal');
+    expect(result.used).toEqual({ all: { gold: 6, silver: 6 }, IR: { gold: 4, silver: 4 } });
   });
 });

@@ -7,7 +7,7 @@ import { largestTotal, openRoom, type Room } from './room';
 import { openSignalSpace } from './signalSpace';
 
 /** Most states of the room, and most steps times states (about 7 ns and a quarter byte each) of a table. */
-const tableLimits = { room: 200_000, decisions: 4e8 };
+const tableLimits = { room: 60_000, decisions: 4e8 };
 
 /** A model as tables: one frame per scenario, all of the same layout. */
 export interface Laid {

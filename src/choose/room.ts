@@ -31,7 +31,9 @@ interface Bounds {
   readonly classOf: Map<string, number>;
   readonly largest: number[];
   readonly total: number;
-  readonly fits: (counts: readonly number[]) => boolean;
+  /** fee of so many applications of one class; none: fees do not tie classes together */
+  readonly prices: readonly number[];
+  readonly budget: number | null;
 }
 
 /**
@@ -125,7 +127,8 @@ function readBounds(model: Model, countAll: boolean): Bounds | null {
       classOf: new Map(pools.map(({ name }, kind) => [name, kind])),
       largest,
       total: Math.min(ceiling, largestTotal(model)),
-      fits: (counts) => isAffordable(feeAt(counts), budget),
+      prices: Array.from({ length: Math.max(...largest) + 1 }, (_, count) => feeOf(fees, count)),
+      budget,
     };
   }
   const total = restart || budget === null ? ceiling : affordable(ceiling, (count) => feeOf(fees, count), budget);
@@ -144,25 +147,25 @@ function readBounds(model: Model, countAll: boolean): Bounds | null {
     ]),
     largest: [...own.map(({ cap }) => Math.min(cap, total)), ...(isRestCounted ? [restCap] : [])],
     total: isTotalBinding ? total : Infinity,
-    fits: () => true,
+    prices: [],
+    budget: null,
   };
 }
 
 /** All allowed count vectors, smaller counts first; null: more than `mostStates`. Removing an application never leaves the room. */
-function listStates({ largest, total, fits }: Bounds, mostStates: number): number[][] | null {
-  let states: number[][] = [[]];
-  for (const [kind, most] of largest.entries()) {
-    const longer: number[][] = [];
-    for (const counts of states) {
-      const used = counts.reduce((sum, count) => sum + count, 0);
+function listStates({ largest, total, prices, budget }: Bounds, mostStates: number): number[][] | null {
+  let states: { counts: number[]; used: number; fee: number }[] = [{ counts: [], used: 0, fee: 0 }];
+  for (const most of largest) {
+    const longer: typeof states = [];
+    for (const { counts, used, fee } of states) {
       for (let count = 0; count <= most && used + count <= total; count++) {
-        const next = [...counts, count];
-        if (!fits([...next, ...largest.slice(kind + 1).map(() => 0)])) break;
-        longer.push(next);
-        if (longer.length > mostStates) return null;
+        const paid = fee + (prices[count] ?? 0);
+        if (!isAffordable(paid, budget)) break;
+        if (longer.length >= mostStates) return null;
+        longer.push({ counts: [...counts, count], used: used + count, fee: paid });
       }
     }
     states = longer;
   }
-  return states;
+  return states.map(({ counts }) => counts);
 }

@@ -22,7 +22,7 @@ const common = {
  * @param {string} path
  * @returns {Promise<Record<string, any>>}
  */
-async function loadData(path) {
+export async function loadData(path) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [path],
     bundle: true,

@@ -11,16 +11,30 @@ const wall = (folder, allowed, why) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-circular', comment: 'two files that need each other are one idea', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'two files that need each other are one idea',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     wall('guide', '^$', 'the guide is data: it stands on nothing of ours'),
     wall('choose', '^$', 'the kernel is numbers in, numbers out: it knows no medicine and no sheet'),
     wall('rows', 'result\\.ts', 'rows become records: no judgement here'),
     wall('assess', 'guide/|rows/|result\\.ts', 'an assessment sees one record and the guide, never the list'),
     wall('list', 'assess/|choose/|rows/|guide/|result\\.ts', 'the list puts assessments and choice together'),
     wall('report', 'list/|assess/|rows/|guide/|result\\.ts', 'reports show the list: they decide nothing'),
-    wall('functions', 'pipeline\\.ts|rows/|report/|guide/|assess/|result\\.ts', 'custom functions are thin doors to the pipeline'),
+    wall(
+      'functions',
+      'pipeline\\.ts|rows/|report/|guide/|assess/|result\\.ts',
+      'custom functions are thin doors to the pipeline',
+    ),
     wall('rpc', 'report/|result\\.ts', 'the contract of the sidebar knows shapes only'),
-    wall('gas', 'functions/|pipeline\\.ts|rpc/|rows/|report/|guide/|result\\.ts', 'the Sheets adapter carries, it does not decide'),
+    wall(
+      'gas',
+      'functions/|pipeline\\.ts|rpc/|rows/|report/|guide/|result\\.ts',
+      'the Sheets adapter carries, it does not decide',
+    ),
     {
       name: 'pipeline-is-the-spine',
       comment: 'the pipeline calls the domain, never a host',

@@ -18,20 +18,22 @@ const common = {
 };
 
 /**
- * Evaluates a data module of ours at build time.
+ * Evaluates a module of ours as it will be shipped.
  * @param {string} path
- * @returns {Promise<Record<string, any>>}
+ * @returns {Promise<unknown>}
  */
-export async function loadData(path) {
+export async function loadModule(path) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [path],
     bundle: true,
     format: 'esm',
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     write: false,
     logLevel: 'warning',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return /** @type {Promise<unknown>} */ (import(`data:text/javascript;base64,${text}`));
 }
 
 /**
@@ -64,9 +66,9 @@ export function renderFooter(functions, handlers) {
 
 /** The server bundle: code, and which modules it is made of. */
 export async function buildServer() {
-  const [{ functionTable }, { handlerTable }, { outputFiles, metafile }] = await Promise.all([
-    loadData('src/functions/table.ts'),
-    loadData('src/gas/handlers.ts'),
+  const [functions, handlers, { outputFiles, metafile }] = await Promise.all([
+    loadModule('src/functions/table.ts'),
+    loadModule('src/gas/handlers.ts'),
     esbuild.build({
       ...common,
       entryPoints: ['src/gas/entry.ts'],
@@ -77,6 +79,8 @@ export async function buildServer() {
       target: 'es2019', // newer class syntax has been refused when pushed
     }),
   ]);
+  const { functionTable } = /** @type {typeof import('./src/functions/table')} */ (functions);
+  const { handlerTable } = /** @type {typeof import('./src/gas/handlers')} */ (handlers);
   return { code: `${outputFiles[0]?.text}\n${renderFooter(functionTable, handlerTable)}`, metafile };
 }
 
@@ -193,8 +197,10 @@ async function buildPage() {
 
 /** Refuses to build on guide data that contradict themselves. */
 async function checkGuide() {
-  const { validateGuide } = await loadData('src/guide/validateGuide.ts');
-  const wrong = /** @type {string[]} */ (validateGuide());
+  const { validateGuide } = /** @type {typeof import('./src/guide/validateGuide')} */ (
+    await loadModule('src/guide/validateGuide.ts')
+  );
+  const wrong = validateGuide();
   if (wrong.length > 0) throw new Error(`The guide's data are wrong:\n${wrong.join('\n')}`);
 }
 

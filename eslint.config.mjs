@@ -3,10 +3,16 @@ import { defineConfig } from 'eslint/config';
 import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
-const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly' };
+const nodeGlobals = {
+  process: 'readonly',
+  console: 'readonly',
+  URL: 'readonly',
+  setTimeout: 'readonly',
+  Buffer: 'readonly',
+};
 
 export default defineConfig(
-  { ignores: ['dist/', 'build/', 'coverage/', '.cache/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', '.cache/', '.dependency-cruiser.mjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -27,7 +33,7 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
@@ -64,7 +70,11 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['tests/**/*.ts'], extends: [jest.configs['flat/recommended']] },
+  {
+    files: ['tests/**/*.ts'],
+    extends: [jest.configs['flat/recommended']],
+    rules: { 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }] },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: nodeGlobals },

@@ -15,7 +15,9 @@ await esbuild.build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { bench } = await import(new URL('../build/bench.mjs', import.meta.url).href);
+const { bench } = /** @type {typeof import('../tests/bench/main')} */ (
+  await import(new URL('../build/bench.mjs', import.meta.url).href)
+);
 const report = /** @type {string} */ (
   await bench(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
 );

@@ -16,7 +16,8 @@ function newest(/** @type {string} */ path) {
 
 export default function buildOnce() {
   const stamp = join(root, 'build', 'stamp');
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map((path) => newest(join(root, path))))) return;
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map((path) => newest(join(root, path)))))
+    return;
   const { status, stderr } = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
 }

@@ -13,6 +13,8 @@ await esbuild.build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { takeScreenshots } = await import(new URL('../build/screenshots.mjs', import.meta.url).href);
+const { takeScreenshots } = /** @type {typeof import('../tests/support/screenshots')} */ (
+  await import(new URL('../build/screenshots.mjs', import.meta.url).href)
+);
 for (const name of await takeScreenshots('docs/images')) console.log(`docs/images/${name}`);
 process.exit(0);

@@ -80,6 +80,7 @@ describe('an applicant with a sheet of their own', () => {
     await section(/^Columns \d/);
     await field('How picky').selectOption('selectivity');
     await sidebar.getByText('In 5 programs (2 IR, 3 DR)').waitFor();
+    expect(await field('How picky').inputValue()).toBe('selectivity');
   });
 
   it('builds the list and finds it in the grid, in order', async () => {

@@ -17,7 +17,7 @@ const columns: readonly (ProgramColumn & { readonly key: string })[] = columnKey
 export const programsSheet = (): SheetDesign => ({
   name: 'Programs',
   values: [columns.map(({ label }) => label)],
-  widths: columns.map(({ key }) => widths[key] ?? 110),
+  widths: columns.map(({ key, label }) => widths[key] ?? Math.max(90, 24 + 8 * label.length)),
   groupRows: [],
   helpColumns: [],
   inputColumn: null,

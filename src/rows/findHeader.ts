@@ -83,7 +83,8 @@ export function findHeader(grid: Grid, mapping: ColumnMapping | null = null): He
     const top = texts[index];
     const bottom = texts[index + 1];
     const below = single[index + 1];
-    if (top === undefined || bottom === undefined || below === undefined) return;
+    if (top === undefined || bottom === undefined || below === undefined || namesIn(above) + namesIn(below) === 0)
+      return;
     if (isHeader(above) && !continues(above, bottom)) return;
     const both = recogniseColumns(joined(top, bottom), mapping);
     if (namesIn(both) > Math.max(namesIn(above), namesIn(below))) offer(both, [index + 1, index + 2]);

@@ -1,4 +1,3 @@
-import { matchName } from './names';
 import type { Specialty } from './records';
 import type { SourceRow } from './sortRows';
 import { plain } from './text';
@@ -18,9 +17,11 @@ export interface SpecialtyRow<S extends string = Specialty> {
   readonly source: SourceRow;
 }
 
+type NameKey = (name: string) => string;
+
 /** The name rows are matched by: the program's, or the institution's where the program's holds specialty words only. */
-const nameKey = ({ name, institution }: SourceRow): string =>
-  matchName(name) || matchName(institution ?? '') || plain(name) || name;
+const keyOf = ({ name, institution }: SourceRow, nameKey: NameKey): string =>
+  nameKey(name) || nameKey(institution ?? '') || plain(name) || name;
 
 const mayBe = (known: ReadonlySet<string>, value: string | null): boolean =>
   value === null || known.size === 0 || known.has(plain(value));
@@ -31,14 +32,14 @@ const knownIn = (rows: readonly SourceRow[], key: 'city' | 'state'): ReadonlySet
 type OpenGroup<S extends string> = RowGroup<S> & { readonly rows: SourceRow[] };
 
 /** The coded groups of each name and specialty, with the cities and states their own rows name. */
-function codedByName<S extends string>(groups: Iterable<OpenGroup<S>>) {
+function codedByName<S extends string>(groups: Iterable<OpenGroup<S>>, nameKey: NameKey) {
   const byName = new Map<
     string,
     { readonly id: string; readonly cities: ReadonlySet<string>; readonly states: ReadonlySet<string> }[]
   >();
   for (const { id, specialty, rows } of groups) {
     const place = { id, cities: knownIn(rows, 'city'), states: knownIn(rows, 'state') };
-    for (const name of new Set(rows.map(nameKey))) {
+    for (const name of new Set(rows.map((row) => keyOf(row, nameKey)))) {
       const key = `${name}|${specialty}`;
       const known = byName.get(key);
       if (known === undefined) byName.set(key, [place]);
@@ -50,11 +51,12 @@ function codedByName<S extends string>(groups: Iterable<OpenGroup<S>>) {
 
 /**
  * Rows of one institution and specialty: by the code's first four digits; a row without a code joins the single coded program of its
- * name whose known city and state do not differ; else by name, city and state. The order of rows does not matter. `codedId`: what the
+ * name whose known city and state do not differ; else by name, city and state. The order of rows does not matter. `nameKey` makes names comparable; `codedId`: what the
  * id of a coded row is made of besides the institution; its specialty unless said otherwise.
  */
 export function groupRows<S extends string>(
   rows: readonly SpecialtyRow<S>[],
+  nameKey: NameKey,
   codedId: (row: SpecialtyRow<S>) => string = ({ specialty }) => specialty,
 ): RowGroup<S>[] {
   const groups = new Map<string, OpenGroup<S>>();
@@ -71,9 +73,9 @@ export function groupRows<S extends string>(
   }
   if (uncoded.length === 0) return [...groups.values()];
 
-  const coded = codedByName([...groups.values()]);
+  const coded = codedByName([...groups.values()], nameKey);
   for (const row of uncoded) {
-    const name = nameKey(row.source);
+    const name = keyOf(row.source, nameKey);
     const { city, state } = row.source;
     const [match, ...others] = (coded.get(`${name}|${row.specialty}`) ?? []).filter(
       ({ cities, states }) => mayBe(cities, city) && mayBe(states, state),

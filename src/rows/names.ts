@@ -89,8 +89,22 @@ const apostrophes = /['’`´]/g;
 export function matchName(name: string): string {
   const shown = displayName(name);
   const bare = stateInName(shown) === null ? shown : shown.replace(suffix, '');
-  return words(bare.replace(apostrophes, ''))
-    .split(' ')
-    .flatMap((word) => (silent.has(word) ? [] : [spelt.get(word) ?? word]))
-    .join(' ');
+  let key = '';
+  for (const word of words(bare.replace(apostrophes, '')).split(' ')) {
+    if (silent.has(word)) continue;
+    key += key === '' ? (spelt.get(word) ?? word) : ` ${spelt.get(word) ?? word}`;
+  }
+  return key;
+}
+
+/** `matchName` for one sheet: it remembers every name. */
+export function nameMatcher(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const key = matchName(name);
+    known.set(name, key);
+    return key;
+  };
 }

@@ -1,29 +1,24 @@
 import { strongestAway, strongestMentor } from './mergeRules';
-import type { MergedProgram } from './mergeRows';
-import { matchName } from './names';
-import type { Program, Ties } from './records';
-import { compareText, plain } from './text';
+import type { Pairing, PlacedProgram } from './mergeRows';
+import type { Ties } from './records';
+import { plain } from './text';
 
-/** A program and the first four digits of its code; null without one. */
-export interface CodedProgram {
-  readonly program: MergedProgram;
-  readonly institutionCode: string | null;
-}
-
-/** The programs of one institution: two of different specialties are a pair. */
+/** The programs of one institution: one, or two of different specialties. */
 interface Institution {
   readonly id: string;
-  readonly programs: readonly MergedProgram[];
+  readonly programs: readonly PlacedProgram[];
 }
 
-const isPair = (programs: readonly CodedProgram[]): boolean =>
-  programs.length === 2 && programs[0]?.program.specialty !== programs[1]?.program.specialty;
+type NameKey = (name: string) => string;
 
-const collect = (
-  programs: readonly CodedProgram[],
-  keyOf: (one: CodedProgram) => string,
-): Map<string, CodedProgram[]> => {
-  const groups = new Map<string, CodedProgram[]>();
+const isPair = ([one, other, ...more]: readonly PlacedProgram[]): boolean =>
+  one !== undefined && other !== undefined && more.length === 0 && one.specialty !== other.specialty;
+
+function collect(
+  programs: readonly PlacedProgram[],
+  keyOf: (one: PlacedProgram) => string,
+): Map<string, PlacedProgram[]> {
+  const groups = new Map<string, PlacedProgram[]>();
   for (const one of programs) {
     const key = keyOf(one);
     const group = groups.get(key);
@@ -31,50 +26,42 @@ const collect = (
     else group.push(one);
   }
   return groups;
-};
+}
 
-const byName = ({ program: { institution, state } }: CodedProgram): string =>
-  `${matchName(institution) || plain(institution) || institution}|${state ?? ''}`;
+const isCoded = ({ institutionCode }: PlacedProgram): boolean => institutionCode !== null;
 
-const byNameAndCity = (one: CodedProgram): string => `${byName(one)}|${plain(one.program.city ?? '')}`;
+const alone = (one: PlacedProgram): Institution => ({ id: one.institutionCode ?? one.id, programs: [one] });
 
 /**
  * Pairs among programs that have no twin by code: by equal institution and state, at least one of them without a code. Where several
  * share these, those of one city make a pair; who is left stands alone.
  */
-function pairedByName(programs: readonly CodedProgram[]): Institution[] {
-  const idOf = (some: readonly CodedProgram[], key: string): string =>
-    some.find(({ institutionCode }) => institutionCode !== null)?.institutionCode ?? key;
-  const canPair = (some: readonly CodedProgram[]): boolean =>
-    isPair(some) && some.some(({ institutionCode }) => institutionCode === null);
-  const alone = (one: CodedProgram): Institution => ({
-    id: one.institutionCode ?? one.program.id,
-    programs: [one.program],
-  });
-  const pair = (some: readonly CodedProgram[], key: string): Institution => ({
-    id: idOf(some, key),
-    programs: some.map(({ program }) => program),
+function pairedByName(programs: readonly PlacedProgram[], nameKey: NameKey): Institution[] {
+  const byName = ({ institution, state }: PlacedProgram): string =>
+    `${nameKey(institution) || plain(institution) || institution}|${state ?? ''}`;
+  const byCity = ({ city }: PlacedProgram): string => plain(city ?? '');
+  const canPair = (some: readonly PlacedProgram[]): boolean => isPair(some) && !some.every(isCoded);
+  const pair = (some: readonly PlacedProgram[], key: string): Institution => ({
+    id: some.find(isCoded)?.institutionCode ?? key,
+    programs: some,
   });
   return [...collect(programs, byName)].flatMap(([name, some]) => {
     if (canPair(some)) return [pair(some, name)];
     if (some.length < 3) return some.map(alone);
-    return [...collect(some, byNameAndCity)].flatMap(([key, near]) =>
-      canPair(near) ? [pair(near, key)] : near.map(alone),
+    return [...collect(some, byCity)].flatMap(([city, near]) =>
+      canPair(near) ? [pair(near, `${name}|${city}`)] : near.map(alone),
     );
   });
 }
 
 /** Programs by institution: by the code's first four digits, else by equal normalised institution and state. */
-function institutions(programs: readonly CodedProgram[]): Institution[] {
-  const coded = collect(
-    programs.filter(({ institutionCode }) => institutionCode !== null),
-    ({ institutionCode }) => institutionCode ?? '',
-  );
-  const byCode = [...coded].map(([id, some]) => ({ id, programs: some.map(({ program }) => program) }));
-  const uncoded = programs.filter(({ institutionCode }) => institutionCode === null);
-  if (uncoded.length === 0) return byCode;
-  const single = [...coded.values()].filter((some) => some.length === 1).flat();
-  return [...byCode.filter(({ programs: some }) => some.length > 1), ...pairedByName([...single, ...uncoded])];
+function institutions(programs: readonly PlacedProgram[], nameKey: NameKey): Institution[] {
+  const byCode = collect(programs.filter(isCoded), ({ institutionCode }) => institutionCode ?? '');
+  const coded = [...byCode].map(([id, some]) => ({ id, programs: some }));
+  const uncoded = programs.filter((one) => !isCoded(one));
+  if (uncoded.length === 0) return coded;
+  const single = coded.flatMap(({ programs: some }) => (some.length === 1 ? some : []));
+  return [...coded.filter(({ programs: some }) => some.length > 1), ...pairedByName([...single, ...uncoded], nameKey)];
 }
 
 const stronger = (one: Ties, other: Ties): Ties => ({
@@ -88,17 +75,23 @@ const stronger = (one: Ties, other: Ties): Ties => ({
 const tieKeys = ['home', 'away', 'mentor', 'school', 'geography'] as const satisfies readonly (keyof Ties)[];
 const none: readonly (keyof Ties)[] = [];
 
-const finish = (program: MergedProgram, institutionId: string, twin: MergedProgram | undefined): Program => {
-  if (twin === undefined) return { ...program, institutionId, twinId: null, tiesFromTwin: none };
-  const ties = stronger(program.ties, twin.ties);
-  const tiesFromTwin = tieKeys.filter((key) => ties[key] !== program.ties[key]);
-  return { ...program, institutionId, twinId: twin.id, ties, tiesFromTwin };
-};
+function pairingOf(one: PlacedProgram, institutionId: string, twin: PlacedProgram | undefined): Pairing {
+  if (twin === undefined) return { institutionId, twinId: null, ties: one.ties, tiesFromTwin: none };
+  const ties = stronger(one.ties, twin.ties);
+  const tiesFromTwin = tieKeys.filter((key) => ties[key] !== one.ties[key]);
+  return { institutionId, twinId: twin.id, ties, tiesFromTwin };
+}
 
-/** Finds the pairs and lets ties reach both programs of an institution; sorted by id. */
-export const pairPrograms = (programs: readonly CodedProgram[]): Program[] =>
-  institutions(programs)
-    .flatMap(({ id, programs: [one, other] }) =>
-      one === undefined ? [] : [finish(one, id, other), ...(other === undefined ? [] : [finish(other, id, one)])],
-    )
-    .sort((one, other) => compareText(one.id, other.id));
+/**
+ * Finds the pairs and lets ties reach both programs of an institution. `nameKey` makes names comparable. Calls `each` once for every
+ * program.
+ */
+export function pairPrograms<T>(
+  programs: readonly PlacedProgram[],
+  nameKey: NameKey,
+  each: (one: PlacedProgram, pairing: Pairing) => T,
+): T[] {
+  return institutions(programs, nameKey).flatMap(({ id, programs: some }) =>
+    some.map((one) => each(one, pairingOf(one, id, some.length > 1 ? some.find((other) => other !== one) : undefined))),
+  );
+}

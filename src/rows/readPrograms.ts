@@ -4,7 +4,8 @@ import { programColumns, type ColumnMapping } from './columns';
 import { findHeader, type Header } from './findHeader';
 import type { Grid } from './grid';
 import { groupRows, type SpecialtyRow } from './groupRows';
-import { codesOf, mergeRows, nameOf } from './mergeRows';
+import { codesOf, mergeRows, nameOf, placeRows } from './mergeRows';
+import { nameMatcher } from './names';
 import { pairPrograms } from './pairPrograms';
 import type { Problem } from './problems';
 import { openTable } from './programTable';
@@ -79,12 +80,15 @@ function readBelow(rows: Grid, header: Header, priorTraining: boolean): ReadProg
   const table = openTable(rows, header);
   header.repeated.forEach((column) => table.report(repeatedColumn(column, Math.max(...header.rows))));
   const sorted = sortRows(table, header, priorTraining);
-  const groups = groupRows(sorted.flatMap((row): SpecialtyRow[] => (row.kind === 'program' ? [row] : [])));
-  const merged = groups.map((group) => ({
-    program: mergeRows(group, table),
-    institutionCode: group.institutionCode,
-  }));
-  const idOfRow = new Map(groups.flatMap(({ id, rows: some }) => some.map(({ row }) => [row, id] as const)));
+  const nameKey = nameMatcher();
+  const groups = groupRows(
+    sorted.flatMap((row): SpecialtyRow[] => (row.kind === 'program' ? [row] : [])),
+    nameKey,
+  );
+  const idOfRow = new Map<number, string>();
+  for (const { id, rows: some } of groups) for (const { row } of some) idOfRow.set(row, id);
+  const placed = groups.map((group) => placeRows(group, table, nameKey));
+  const programs = pairPrograms(placed, nameKey, (one, pairing) => mergeRows(one, pairing, table));
   const setAside: SetAside[] = [];
   const lines = sorted.map((row): LineOutcome => {
     if (row.kind === 'program') return { kind: 'program', id: idOfRow.get(row.source.row) ?? '' };
@@ -97,8 +101,8 @@ function readBelow(rows: Grid, header: Header, priorTraining: boolean): ReadProg
     headerRows: header.rows,
     lastRow: rows.length,
     lines,
-    programs: pairPrograms(merged),
-    firstYear: firstYears(sorted),
+    programs: programs.sort((one, other) => compareText(one.id, other.id)),
+    firstYear: firstYears(sorted, nameKey),
     setAside,
     problems: [...table.problems].sort(
       (one, other) => one.row - other.row || compareText(one.column, other.column) || compareText(one.text, other.text),
@@ -114,9 +118,10 @@ const repeatedColumn = ({ header, column }: Header['repeated'][number], row: num
 });
 
 /** Preliminary and transitional years, merged like programs; a code's specialty digits tell those of one institution apart. */
-const firstYears = (sorted: readonly SortedRow[]): FirstYear[] =>
+const firstYears = (sorted: readonly SortedRow[], nameKey: (name: string) => string): FirstYear[] =>
   groupRows(
     sorted.flatMap((row) => (row.kind === 'first-year' ? [{ specialty: 'PGY1', source: row.source }] : [])),
+    nameKey,
     ({ source }) => `PGY1-${source.code?.specialty ?? ''}`,
   )
     .sort((one, other) => compareText(one.id, other.id))

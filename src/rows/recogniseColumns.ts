@@ -25,7 +25,8 @@ export interface HeaderMatch {
 }
 
 const byText = new Map<string, HeaderMatch>();
-const phrases: { readonly key: ColumnKey; readonly phrase: string }[] = [];
+/** Aliases by their first word, the longest first; each with a blank behind it. */
+const phrases = new Map<string, { readonly key: ColumnKey; readonly phrase: string }[]>();
 
 /** The tables are made on first use: a script load that reads no sheet pays nothing for them. */
 function fillTables(): void {
@@ -35,10 +36,12 @@ function fillTables(): void {
     for (const alias of [programColumns[key].label, ...programColumns[key].aliases]) {
       const text = plain(alias);
       if (!byText.has(text)) byText.set(text, { key, rank: 1 });
-      phrases.push({ key, phrase: words(alias) });
+      const phrase = `${words(alias)} `;
+      const [first = ''] = phrase.split(' ');
+      phrases.set(first, [...(phrases.get(first) ?? []), { key, phrase }]);
     }
   }
-  phrases.sort((one, other) => other.phrase.length - one.phrase.length);
+  for (const some of phrases.values()) some.sort((one, other) => other.phrase.length - one.phrase.length);
 }
 
 const brackets = /\s*(?:\([^)]*\)|\[[^\]]*\]|\{[^}]*\})\s*/g;
@@ -60,10 +63,11 @@ export function matchHeader(header: string): HeaderMatch | null {
   const likely = bare === header ? undefined : byText.get(plain(bare));
   if (likely !== undefined) return { key: likely.key, rank: 2 };
   const said = words(bare);
-  const phrase = phrases.find((one) => {
-    if (!said.startsWith(`${one.phrase} `)) return false;
-    const rest = said.slice(one.phrase.length + 1);
-    return remark.test(rest) || (one.phrase.includes(' ') && longRemark.test(rest));
+  const [first = ''] = said.split(' ', 1);
+  const phrase = phrases.get(first)?.find((one) => {
+    if (!said.startsWith(one.phrase)) return false;
+    const rest = said.slice(one.phrase.length);
+    return remark.test(rest) || (one.phrase.trimEnd().includes(' ') && longRemark.test(rest));
   });
   return phrase === undefined ? null : { key: phrase.key, rank: 3 };
 }

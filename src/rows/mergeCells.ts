@@ -1,0 +1,123 @@
+import { textOf } from './cells';
+import type { ColumnValues, ValueKey } from './columnReaders';
+import type { ColumnKey } from './columns';
+import { mergeRules, mostFrequent } from './mergeRules';
+import type { ProgramTable } from './programTable';
+import type { Away } from './records';
+import type { SourceRow } from './sortRows';
+import { compareAlphabetically, quoted } from './text';
+
+/** The rows of one program, in the order of the sheet, and what it is called. */
+export interface NamedRows {
+  readonly name: string;
+  readonly rows: readonly SourceRow[];
+}
+
+/** The user's own columns: tracks may differ in them without it meaning anything. */
+const ownColumns: readonly ValueKey[] = ['status', 'notes'];
+
+/** What one row says in one column: its value, and its text for people. */
+interface Said<T> {
+  readonly value: T;
+  readonly text: string;
+}
+
+/** Reports that rows of a program differ in a column. */
+function reportDisagreement(
+  table: ProgramTable,
+  { name, rows }: NamedRows,
+  key: ColumnKey,
+  said: readonly string[],
+  used: string,
+): void {
+  const column = table.header(key);
+  const differ = [...new Set(said)].sort(compareAlphabetically).map(quoted).join(', ');
+  const among = rows.map(({ row }) => row).join(', ');
+  const text = `${name}: rows ${among} differ in ${column} (${differ}); ${quoted(used)} is used.`;
+  table.report({ code: 'disagreement', row: rows[0]?.row ?? 0, column, text });
+}
+
+/** Equal for equal values, screens included. */
+const identity = (value: unknown): string => JSON.stringify(value);
+
+/** What several rows say, as one value by the column's rule; where they differ, that is reported. */
+function mergeSaid<K extends ValueKey>(
+  table: ProgramTable,
+  named: NamedRows,
+  key: K,
+  said: readonly Said<ColumnValues[K]>[],
+): ColumnValues[K] | null {
+  const [one, ...more] = said;
+  if (one === undefined) return null;
+  const value = mergeRules[key](said.map((each) => each.value));
+  if (!ownColumns.includes(key) && more.some((each) => identity(each.value) !== identity(one.value))) {
+    const used = said.filter((each) => identity(each.value) === identity(value)).map(({ text }) => text);
+    const texts = said.map(({ text }) => text);
+    reportDisagreement(table, named, key, texts, mostFrequent(used));
+  }
+  return value;
+}
+
+/** What the rows of a program say in a typed column; rows that say nothing are left out, null where none says anything. */
+export function mergeField<K extends ValueKey>(table: ProgramTable, named: NamedRows, key: K): ColumnValues[K] | null {
+  const [first, ...more] = named.rows;
+  if (first !== undefined && more.length === 0) return table.read(first.row, key);
+  const said = named.rows.flatMap(({ row }) => {
+    const value = table.read(row, key);
+    return value === null ? [] : [{ value, text: textOf(table.cell(row, key)) }];
+  });
+  return mergeSaid(table, named, key, said);
+}
+
+/** What the rows call their institution or place: most rows decide; spellings that are the `same` do not differ. */
+export function mergeText(
+  table: ProgramTable,
+  named: NamedRows,
+  key: 'name' | 'institution' | 'city' | 'state',
+  same: (value: string) => string,
+): string | null {
+  const [first, ...more] = named.rows;
+  if (first !== undefined && more.length === 0) return first[key];
+  const values = named.rows.flatMap(({ [key]: value }) => (value === null ? [] : [value]));
+  if (values.length === 0) return null;
+  const value = mostFrequent(values);
+  if (new Set(values).size > 1 && new Set(values.map(same)).size > 1) {
+    reportDisagreement(table, named, key, values, value);
+  }
+  return value;
+}
+
+/** What a blank Away stands for where the sheet says how it went. */
+const doneWord = 'Done';
+
+/** Away and how it went in one row: with a blank Away it is done; with another Away it is a contradiction, which is reported. */
+function awayAt(table: ProgramTable, name: string, row: number) {
+  const status = table.read(row, 'away');
+  const went = table.read(row, 'awayWent');
+  if (went === null || status === 'done') return { row, status, went };
+  if (status === null) return { row, status: 'done', went } as const;
+  const column = table.header('awayWent');
+  const said = `${table.header('away')} ${quoted(textOf(table.cell(row, 'away')))}`;
+  const other = `${column} ${quoted(textOf(table.cell(row, 'awayWent')))}`;
+  const text = `${name}: row ${row} says ${said} and ${other}; the former is used.`;
+  table.report({ code: 'disagreement', row, column, text });
+  return { row, status, went: null };
+}
+
+/** Away and how it went, as one tie. */
+const awayOf = (status: ColumnValues['away'] | null, went: ColumnValues['awayWent'] | null): Away =>
+  status === 'done' ? (went ?? 'unrated') : status === 'planned' ? 'planned' : 'none';
+
+/** The away of a program: Away and Away Went are merged each by its own rule. */
+export function mergeAway(table: ProgramTable, named: NamedRows): Away {
+  const seen = named.rows.map(({ row }) => awayAt(table, named.name, row));
+  const [first, ...more] = seen;
+  if (first !== undefined && more.length === 0) return awayOf(first.status, first.went);
+  const statuses = seen.flatMap(({ row, status: value }) =>
+    value === null ? [] : [{ value, text: textOf(table.cell(row, 'away')) || doneWord }],
+  );
+  const ratings = seen.flatMap(({ row, went: value }) =>
+    value === null ? [] : [{ value, text: textOf(table.cell(row, 'awayWent')) }],
+  );
+  return awayOf(mergeSaid(table, named, 'away', statuses), mergeSaid(table, named, 'awayWent', ratings));
+}

@@ -11,7 +11,6 @@ import { buildList, type ApplicationList } from './list/buildList';
 import { feeFor, feesOf } from './list/fees';
 import type { SheetFacts } from './list/fillFirst';
 import { firstYearSection } from './list/firstYear';
-import { judge, type Judged } from './list/judge';
 import { kernelFigures } from './list/kernelFigures';
 import { chooseSeason } from './list/season';
 import { listAssumptions, listWarnings } from './list/warnings';
@@ -79,8 +78,8 @@ export const readinessOf = (
     aways: programs === null ? null : listedAways(programs, applicant, guide),
   });
 
-/** One applicant and every program judged for them, before any list is made. */
-export interface JudgedSheets {
+/** One applicant and the programs of a sheet, before any list is made. */
+export interface OpenedSheets {
   readonly guide: Guide;
   readonly applicant: Applicant;
   readonly read: ReadPrograms;
@@ -88,7 +87,7 @@ export interface JudgedSheets {
 }
 
 /** Reads profile and programs for exactly one applicant. */
-export function openSheets({ programs, profile, settings, mapping }: Sheets): Result<JudgedSheets> {
+export function openSheets({ programs, profile, settings, mapping }: Sheets): Result<OpenedSheets> {
   const { guide, warnings } = guideFor(settings);
   const assessed = assessProfiles(profile, guide);
   if (!assessed.ok) return assessed;
@@ -111,17 +110,8 @@ export function openSheets({ programs, profile, settings, mapping }: Sheets): Re
   return ok({ guide, applicant: one.applicant, read: read.value, warnings: [...warnings, ...said] });
 }
 
-/** Every program of a sheet judged for one applicant, by id. */
-export function judgeSheets(sheets: Sheets): Result<JudgedSheets & { readonly judged: ReadonlyMap<string, Judged> }> {
-  const opened = openSheets(sheets);
-  if (!opened.ok) return opened;
-  const { read, applicant, guide } = opened.value;
-  const judged = new Map(read.programs.map((program) => [program.id, judge(program, applicant, guide)]));
-  return ok({ ...opened.value, judged });
-}
-
 /** The list of one applicant with what it was read from. */
-export interface ListedSheets extends JudgedSheets {
+export interface ListedSheets extends OpenedSheets {
   readonly list: ApplicationList;
 }
 

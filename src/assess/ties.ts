@@ -15,13 +15,19 @@ export const isStrongTie = (ties: Ties): boolean =>
 export const isSignalTie = (ties: Ties): boolean =>
   ties.home || ties.mentor === 'strong' || ties.away === 'exceptional';
 
+const none: readonly Tie[] = [];
+
 interface Tie {
   readonly key: keyof Ties;
   readonly strength: number;
   readonly message: Message;
 }
 
-function tiesOf(ties: Ties, guide: Guide): Tie[] {
+const isUntied = ({ home, away, mentor, school, geography }: Ties): boolean =>
+  !home && away === 'none' && mentor === 'none' && !school && !geography;
+
+function tiesOf(ties: Ties, guide: Guide): readonly Tie[] {
+  if (isUntied(ties)) return none;
   const strength = guide.scoring.ties;
   const aways: Record<Away, readonly [number, Message] | null> = {
     none: null,

@@ -1,5 +1,6 @@
-import { tierReasons } from '../assess/tier';
-import { judgeSheets } from '../pipeline';
+import { fit } from '../assess/fit';
+import { tier, tierReasons } from '../assess/tier';
+import { openSheets } from '../pipeline';
 import { why } from '../report/why';
 import type { Cell } from '../rows/grid';
 import { alignToRows } from './align';
@@ -9,18 +10,16 @@ import { sheetsOf, valueOf } from './sheets';
 /** `=IR_FIT(programs, profile, [detail])`: fit line by line; with detail low, high, tier and reasons too. */
 export function irFit(programs?: unknown, profile?: unknown, detail?: unknown): Cell[][] {
   const detailed = flagOf('detail', detail);
-  const { read, judged, applicant, guide } = valueOf(judgeSheets(sheetsOf(programs, profile)));
-  const headers = detailed ? ['Fit', 'Low', 'High', 'Tier', 'Reasons'] : ['Fit'];
+  const { read, applicant, guide } = valueOf(openSheets(sheetsOf(programs, profile)));
   return alignToRows(
     read,
-    headers,
-    (id) => {
-      const one = judged.get(id);
-      if (one === undefined) return headers.map(() => '');
-      const fit = Math.round(one.fit.middle);
-      if (!detailed) return [fit];
-      const reasons = why(tierReasons(one.program, one.tier, applicant, guide));
-      return [fit, Math.round(one.fit.low), Math.round(one.fit.high), one.tier.tier, reasons];
+    detailed ? ['Fit', 'Low', 'High', 'Tier', 'Reasons'] : ['Fit'],
+    (program) => {
+      const { low, middle, high } = fit(program, applicant, guide);
+      if (!detailed) return [Math.round(middle)];
+      const assessed = tier(program, applicant, guide);
+      const reasons = why(tierReasons(program, assessed, applicant, guide));
+      return [Math.round(middle), Math.round(low), Math.round(high), assessed.tier, reasons];
     },
     detailed,
   );

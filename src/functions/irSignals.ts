@@ -8,5 +8,5 @@ import { sheetsOf, valueOf } from './sheets';
 export function irSignals(programs?: unknown, profile?: unknown, season?: unknown): Cell[][] {
   const { read, list } = valueOf(listFromSheets(sheetsOf(programs, profile, season)));
   const signals = new Map(list.entries.map(({ judged, signal }) => [judged.program.id, display(signal)]));
-  return alignToRows(read, ['Signal'], (id) => [signals.get(id) ?? ''], false);
+  return alignToRows(read, ['Signal'], ({ id }) => [signals.get(id) ?? ''], false);
 }

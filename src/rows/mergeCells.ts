@@ -13,6 +13,9 @@ export interface NamedRows {
   readonly rows: readonly SourceRow[];
 }
 
+/** The row of a program that has one; most have, and need no merging. */
+export const onlyRow = (rows: readonly SourceRow[]): SourceRow | null => (rows.length === 1 ? (rows[0] ?? null) : null);
+
 /** The user's own columns: tracks may differ in them without it meaning anything. */
 const ownColumns: readonly ValueKey[] = ['status', 'notes'];
 
@@ -60,8 +63,8 @@ function mergeSaid<K extends ValueKey>(
 
 /** What the rows of a program say in a typed column; rows that say nothing are left out, null where none says anything. */
 export function mergeField<K extends ValueKey>(table: ProgramTable, named: NamedRows, key: K): ColumnValues[K] | null {
-  const [first, ...more] = named.rows;
-  if (first !== undefined && more.length === 0) return table.read(first.row, key);
+  const only = onlyRow(named.rows);
+  if (only !== null) return table.read(only.row, key);
   const said = named.rows.flatMap(({ row }) => {
     const value = table.read(row, key);
     return value === null ? [] : [{ value, text: textOf(table.cell(row, key)) }];
@@ -76,8 +79,8 @@ export function mergeText(
   key: 'name' | 'institution' | 'city' | 'state',
   same: (value: string) => string,
 ): string | null {
-  const [first, ...more] = named.rows;
-  if (first !== undefined && more.length === 0) return first[key];
+  const only = onlyRow(named.rows);
+  if (only !== null) return only[key];
   const values = named.rows.flatMap(({ [key]: value }) => (value === null ? [] : [value]));
   if (values.length === 0) return null;
   const value = mostFrequent(values);
@@ -110,9 +113,12 @@ const awayOf = (status: ColumnValues['away'] | null, went: ColumnValues['awayWen
 
 /** The away of a program: Away and Away Went are merged each by its own rule. */
 export function mergeAway(table: ProgramTable, named: NamedRows): Away {
+  const only = onlyRow(named.rows);
+  if (only !== null) {
+    const { status, went } = awayAt(table, named.name, only.row);
+    return awayOf(status, went);
+  }
   const seen = named.rows.map(({ row }) => awayAt(table, named.name, row));
-  const [first, ...more] = seen;
-  if (first !== undefined && more.length === 0) return awayOf(first.status, first.went);
   const statuses = seen.flatMap(({ row, status: value }) =>
     value === null ? [] : [{ value, text: textOf(table.cell(row, 'away')) || doneWord }],
   );

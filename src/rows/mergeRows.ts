@@ -1,5 +1,5 @@
 import type { RowGroup } from './groupRows';
-import { mergeAway, mergeField, mergeText } from './mergeCells';
+import { mergeAway, mergeField, mergeText, onlyRow } from './mergeCells';
 import { mostFrequent } from './mergeRules';
 import type { ProgramTable } from './programTable';
 import type { Program, Specialty, Ties } from './records';
@@ -92,11 +92,11 @@ export function mergeRows(placed: PlacedProgram, pairing: Pairing, table: Progra
 const noScreen = { kind: 'none' } as const;
 
 /** What most rows call their program. */
-export const nameOf = ([first, ...more]: readonly SourceRow[]): string =>
-  first === undefined || more.length === 0
-    ? (first?.name ?? '')
-    : mostFrequent([first, ...more].map(({ name }) => name));
+export const nameOf = (rows: readonly SourceRow[]): string =>
+  onlyRow(rows)?.name ?? mostFrequent(rows.map(({ name }) => name));
 
 /** The NRMP codes of some rows, sorted. */
-export const codesOf = (rows: readonly SourceRow[]): string[] =>
-  [...new Set(rows.flatMap(({ code }) => (code === null ? [] : [code.code])))].sort(compareText);
+export function codesOf(rows: readonly SourceRow[]): string[] {
+  const codes = rows.flatMap(({ code }) => (code === null ? [] : [code.code]));
+  return codes.length < 2 ? codes : [...new Set(codes)].sort(compareText);
+}

@@ -11,8 +11,8 @@ interface Institution {
 
 type NameKey = (name: string) => string;
 
-const isPair = ([one, other, ...more]: readonly PlacedProgram[]): boolean =>
-  one !== undefined && other !== undefined && more.length === 0 && one.specialty !== other.specialty;
+const isPair = (programs: readonly PlacedProgram[]): boolean =>
+  programs.length === 2 && programs[0]?.specialty !== programs[1]?.specialty;
 
 function collect(
   programs: readonly PlacedProgram[],

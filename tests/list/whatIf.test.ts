@@ -1,0 +1,55 @@
+import { guide } from '../../src/guide/guide';
+import { whatIf, type WhatIf } from '../../src/list/whatIf';
+import { fieldLabel } from '../../src/rows/profileFields';
+import type { Profile, Program } from '../../src/rows/records';
+import { pair } from '../support/listCase';
+import { applicantOf, bandFacts, irProfileFacts } from '../support/records';
+
+const season = guide.seasons.find(({ year }) => year === 2025);
+
+const tried = (programs: readonly Program[], profile: Partial<Profile>): WhatIf => {
+  if (season === undefined) throw new Error('no season');
+  const result = whatIf(programs, applicantOf(profile), season, guide, fieldLabel);
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+};
+const many = (count: number) => Array.from({ length: count }, (_, index) => pair(index + 1)).flat();
+const below = { ...bandFacts['below-average'], ...irProfileFacts.limited, homeRotation: 'done', irLetters: 0 } as const;
+
+it('measures every plan on today’s scale, where today’s list without limits is 100', () => {
+  const { today, lines } = tried(many(12), below);
+  expect(today.index).toBeGreaterThan(0);
+  expect(today.index).toBeLessThanOrEqual(100 + 1e-9);
+  for (const { then, gain } of lines) expect(gain).toBeCloseTo(then.index - today.index, 9);
+});
+
+it('shows the pathway that a letter opens', () => {
+  const letter = tried(many(12), below).lines.find(({ improvement }) => improvement.id === 'letter');
+  expect(letter?.then).toMatchObject({ pathway: 'dual', irProfile: 'moderate' });
+});
+
+it('counts the signals that an improvement sets free', () => {
+  const { lines } = tried(many(30), below);
+  for (const { freed } of lines) expect(freed).toBeGreaterThanOrEqual(0);
+  expect(lines.some(({ freed }) => freed > 0)).toBe(true);
+});
+
+it('leaves out a mentor whose signal would cost more than the tie brings', () => {
+  const mentors = tried(many(12), below).lines.filter(({ improvement }) => improvement.id === 'mentor');
+  expect(mentors.length).toBeLessThanOrEqual(2);
+  expect(mentors.every(({ gain }) => gain > 0)).toBe(true);
+});
+
+it('changes nothing of the records it was given', () => {
+  const programs = many(4);
+  const before = JSON.stringify(programs);
+  tried(programs, below);
+  expect(JSON.stringify(programs)).toBe(before);
+});
+
+it('refuses more programs than it can try in time, in one sentence', () => {
+  expect(season === undefined ? '' : whatIf(many(1001), applicantOf(below), season, guide, fieldLabel)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('at most 2000') as string,
+  });
+});

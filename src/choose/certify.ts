@@ -19,7 +19,12 @@ export function certify(input: PlanInput, result: Plan): { ok: boolean; bound: n
     const isClaimed = result.list.length === 0 && result.bound === result.value;
     return { ok: bound === -Infinity && isClaimed, bound: Math.max(bound, result.value) };
   }
-  const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(bound));
+  // Relative to the value, and for values that utilities of both signs cancel out to, to the utilities.
+  const largest = input.programs.reduce(
+    (most, { utility }) => Math.max(most, Math.abs(utility)),
+    Math.abs(input.unmatchedValue),
+  );
+  const slack = 1e-9 * Math.max(Math.abs(value), Math.abs(bound), 1e-4 * largest);
   const isWorth = Math.abs(value - result.value) <= slack && value <= bound + slack;
   const isBounded =
     result.status === 'within'

@@ -45,8 +45,8 @@ export function layOut(model: Model, options: LayOutOptions = {}): Laid | 'none'
   const useful = options.keepAll ? model : dropUseless(model);
   const room = openRoom(useful, tableLimits.room, options.countAll);
   if (typeof room === 'string') return room;
-  const all = openField(useful);
-  const field = options.keepAll || all.isGrouped ? all : openField(dropDominated(useful, room));
+  const isGrouped = model.input.signals.scope === 'institution' && openField(useful).isGrouped;
+  const field = openField(options.keepAll || isGrouped ? useful : dropDominated(useful, room));
   return tables(field, room, countersOf(field, false), options);
 }
 

@@ -2,14 +2,14 @@ import { type Model, readWorth } from './model';
 import { scorer } from './scorer';
 import type { Application, Plan, PlanInput } from './types';
 
-/** A bound this close to the value, relatively, is rounding: the list is optimal. */
+/** A bound this close to the value, relatively to it and to how far utilities were raised, is rounding: the list is optimal. */
 const closed = 1e-9;
 
 /** The plan that a list and a proven bound (under the model, so raised by its `shift`) make. */
 export function present({ input, shift }: Model, list: readonly Application[], bound: number): Plan {
   const { value, list: entries, fee, used } = scorer(input)(list);
   const above = bound - shift - value;
-  const isOptimal = above <= closed * Math.abs(value);
+  const isOptimal = above <= closed * Math.max(Math.abs(value), shift);
   return {
     status: isOptimal ? 'optimal' : 'within',
     value,

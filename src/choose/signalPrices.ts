@@ -5,7 +5,8 @@ import type { PlanInput } from './types';
 const searchNodes = 12;
 
 /**
- * By limit id, what the last gold and the last silver are worth: the value lost with one fewer. 0 where there is none.
+ * By limit id, what the last gold and the last silver are worth: the value lost with one fewer. 0 where there is none; all of it
+ * where no list holds every must with one fewer.
  * Exact where the plan is exact.
  * @throws RangeError naming the field, for wrong input
  */

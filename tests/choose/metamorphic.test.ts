@@ -1,5 +1,5 @@
 import { plan, type PlanInput } from '../../src/choose';
-import { awkward, generator } from './instances';
+import { awkward, generator, type Shape } from './instances';
 
 const problems = Array.from({ length: 300 }, (_, index) => awkward(20_000 + index, { programs: 4 + (index % 9) }));
 
@@ -9,11 +9,18 @@ const withMore = (input: PlanInput, tier: 'gold' | 'silver'): PlanInput => ({
 });
 
 describe('plan, when the problem changes in ways whose effect is known', () => {
-  it('does not depend on the order of programs or limits', () => {
-    for (const [seed, input] of problems.entries()) {
+  it.each<[string, Shape]>([
+    ['alone', { programs: 7 }],
+    ['with signals per institution', { programs: 7, scope: 'institution' }],
+    ['in two scenarios', { programs: 7, scenarios: 2 }],
+    ['in three scenarios', { programs: 7, scenarios: 3 }],
+  ])('%s, does not depend on the order of programs and limits', (_, shape) => {
+    for (let seed = 0; seed < 150; seed++) {
+      const input = awkward(25_000 + seed, shape);
       const random = generator(seed);
       const keyed = input.programs.map((one) => ({ one, key: random() })).sort((a, b) => a.key - b.key);
-      const shuffled = { ...input, programs: keyed.map(({ one }) => one) };
+      const signals = { ...input.signals, limits: input.signals.limits.toReversed() };
+      const shuffled = { ...input, signals, programs: keyed.map(({ one }) => one) };
       expect(plan(shuffled)).toEqual(plan(input));
     }
   });

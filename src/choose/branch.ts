@@ -13,12 +13,15 @@ import { tie } from './table';
 const defaultWork = 3e8;
 /** How much longer a state takes under two scenarios. */
 const hullCost = 50;
+/** Relaxations beyond those allowed, for as long as no list is found that holds every must. */
+const mostExtra = 1000;
 
 /**
  * Signals per institution: branch and bound on the signals of institutions that the relaxation splits, the most
  * promising part first, after its shares are tuned and its list is repaired and improved.
+ * @returns `none` where no list holds every must, or none was found
  */
-export function branch(field: Field, first: Relaxed, even: Shares): Solved {
+export function branch(field: Field, first: Relaxed, even: Shares): Solved | 'none' {
   const { model } = field;
   const cost = first.work * (model.weights.length > 1 ? hullCost : 1);
   const nodes = model.input.maxNodes ?? Math.max(1, Math.floor(defaultWork / cost));
@@ -27,7 +30,7 @@ export function branch(field: Field, first: Relaxed, even: Shares): Solved {
   let best = polish(field, judge, openDraft(field, relaxed.list, judge));
   const open: Relaxed[] = [relaxed];
   let left = nodes - solves;
-  while (left > 0) {
+  while (left > (best.value === -Infinity ? -mostExtra : 0)) {
     const node = open.at(-1);
     if (!node || !(node.bound > best.value * tie) || node.broken.length === 0) break;
     open.pop();
@@ -44,6 +47,7 @@ export function branch(field: Field, first: Relaxed, even: Shares): Solved {
     }
     open.sort((one, other) => one.bound - other.bound);
   }
+  if (best.value === -Infinity) return 'none';
   return { list: best.list, bound: Math.max(best.value, open.at(-1)?.bound ?? -Infinity) };
 }
 

@@ -17,7 +17,7 @@ export function certify(input: PlanInput, result: Plan): { ok: boolean; bound: n
   const { value, feasible } = scorer(input)(result.list);
   if (result.status === 'infeasible') {
     const isClaimed = result.list.length === 0 && result.bound === result.value;
-    return { ok: bound === -Infinity && isClaimed, bound: Math.max(bound, result.value) };
+    return { ok: isClaimed && (!isExact || bound === -Infinity), bound: Math.max(bound, result.value) };
   }
   // Relative to the value, and for values that utilities of both signs cancel out to, to the utilities.
   const largest = input.programs.reduce(

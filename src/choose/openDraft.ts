@@ -28,9 +28,10 @@ export function openDraft(field: Field, list: readonly Application[], judge: Jud
     .filter((index) => (wanted[index] ?? 0) > 0 || worth[index] === Infinity);
   order.sort((one, other) => (worth[other] === worth[one] ? one - other : (worth[other] ?? 0) - (worth[one] ?? 0)));
   for (const holder of order) {
-    const most = worth[holder] === Infinity ? 2 : (wanted[holder] ?? 0);
-    for (let tier = most; tier > 0 && signals[holder] === 0; tier--) {
-      if (!holders[holder]?.may[tier]) continue;
+    const first = wanted[holder] ?? 0;
+    const others = worth[holder] === Infinity ? [2, 1] : [first - 1];
+    for (const tier of [first, ...others]) {
+      if (tier <= 0 || signals[holder] !== 0 || !holders[holder]?.may[tier]) continue;
       signals[holder] = tier;
       if (!judge.fitsLimits({ listed, signals })) signals[holder] = 0;
     }

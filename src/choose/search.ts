@@ -18,7 +18,7 @@ import type { Application } from './types';
  * A good list and a bound, where no exact engine reaches: signals per institution, many scenarios, tables that would be
  * too large. The bound comes from a relaxation; for signals per institution it is narrowed by branching on them, as far
  * as the work allows.
- * @returns `none` where the musts do not fit
+ * @returns `none` where no list holds every must, or none was found
  */
 export function search(model: Model): Solved | 'none' {
   const field = openField(dropUseless(model));
@@ -31,7 +31,8 @@ export function search(model: Model): Solved | 'none' {
   const relaxed = laid === 'none' ? laid : solveApart(laid, model.weights);
   if (relaxed === 'none') return relaxed;
   const judge = openJudge(field);
-  return { ...polish(field, judge, openDraft(field, relaxed.list, judge)), bound: relaxed.bound };
+  const { list, value } = polish(field, judge, openDraft(field, relaxed.list, judge));
+  return value === -Infinity ? 'none' : { list, bound: relaxed.bound };
 }
 
 /** Every scenario's best by itself bounds the weighted sum; the list is one that is good for all together. */

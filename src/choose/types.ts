@@ -72,7 +72,7 @@ export interface Application {
 }
 
 export interface Plan {
-  /** `optimal` only when proven; `within`: no list is better than `bound`; `infeasible`: no list holds every `must` */
+  /** `optimal` only when proven; `within`: no list is better than `bound`; `infeasible`: no list holds every `must`, or a search found none */
   readonly status: 'optimal' | 'within' | 'infeasible';
   /** what the objective gives the list */
   readonly value: number;

@@ -86,6 +86,17 @@ describe('plan with signals per institution', () => {
   });
 });
 
+describe('plan with many musts', () => {
+  it.each(['program', 'institution'] as const)('finds the best list or that there is none, signals per %s', (scope) => {
+    for (let index = 0; index < 400; index++) {
+      const seed = 500_000 + index;
+      const input = awkward(seed, { programs: 1 + (seed % 6), scope, scenarios: seed % 3 });
+      const programs = input.programs.map((one, place) => ({ ...one, must: !one.exclude && (place + seed) % 3 === 0 }));
+      expect({ seed, problems: problemsWith({ ...input, programs }) }).toEqual({ seed, problems: [] });
+    }
+  });
+});
+
 describe('plan under many scenarios', () => {
   it.each(['program', 'institution'] as const)('keeps list and bound honest, signals per %s', (scope) => {
     let optimal = 0;

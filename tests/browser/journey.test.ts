@@ -79,6 +79,7 @@ describe('an applicant with a sheet of their own', () => {
     await sidebar.getByText('9 rows, each accounted for').waitFor();
     await section(/^Columns \d/);
     await field('How picky').selectOption('selectivity');
+    await sidebar.getByText('Your choice').waitFor();
     await sidebar.getByText('In 5 programs (2 IR, 3 DR)').waitFor();
     expect(await field('How picky').inputValue()).toBe('selectivity');
   });

@@ -89,6 +89,7 @@ export const interviewTexts = {
   nothing: 'Nothing in the profile to use yet; fill in {fields}.',
   prepared: 'Answers prepared: {progress}.',
   recorded: '{count} recorded in the profile.',
+  listed: 'Programs on the list that interviewed you: IR {IR}, DR {DR}.',
   published:
     'For scale: in 2022 MD seniors who ranked 14 DR programs or more matched in over 90 % of cases (Taros et al. 2024). That is DR, and no forecast for one applicant.',
 } as const;

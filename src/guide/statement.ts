@@ -1,27 +1,31 @@
-/** The order of a personal statement (N1, N2). `low`: only where the scores need words. */
+/** The order of a personal statement (N1, N2). `low`: only where the scores need words; `facts`: the question whose facts serve it. */
 export const statementOrder = [
   {
     item: 'The score',
     text: 'In two or three sentences: what happened, what you changed, what proves it. Then leave it.',
     low: true,
+    facts: 'I1',
     criteria: ['N1'],
   },
   {
     item: 'Why IR',
     text: 'One patient or case you followed, told concretely.',
     low: false,
+    facts: 'I2',
     criteria: ['N2'],
   },
   {
     item: 'What IR is',
     text: 'Show that you know the rest of it: clinic, ward and follow-up, decisions made with other teams.',
     low: false,
+    facts: null,
     criteria: ['N2'],
   },
   {
     item: 'What you bring',
     text: 'Two strengths, each with a moment that shows it.',
     low: false,
+    facts: 'I3',
     criteria: ['N2'],
   },
 ] as const;

@@ -1,11 +1,16 @@
 /** The check of the guide's data when it is built and tested; it is not part of the bundle. */
 import * as z from 'zod/mini';
+import { dateTasks } from './calendar';
+import { checks } from './checks';
+import { outcomes, type Finding } from './checks/check';
 import { criteria } from './criteria';
 import { bands } from './decisions/bands';
 import { irProfiles, pathways } from './decisions/pathway';
 import { tiers } from './decisions/tiers';
 import { guide } from './guide';
+import { efforts, improvementKinds, type Effort } from './improvements';
 import { applicantMessages } from './messages/applicant';
+import { awayMessages } from './messages/aways';
 import { signalMessages } from './messages/list';
 import { programMessages } from './messages/program';
 import { scoringReasons } from './scoring';
@@ -108,6 +113,30 @@ const schemas = {
   ties: z.record(z.string(), part()),
   messages: z.record(z.string(), message()),
   scoringReasons: z.record(z.string(), message()),
+  checks: z.record(
+    z.string().check(z.refine((id) => ids.has(id), 'names a criterion that does not exist')),
+    z.strictObject({
+      due: z.enum(Object.keys(dateTasks) as [keyof typeof dateTasks]),
+      urgency: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      findings: z.record(
+        z.string(),
+        z.strictObject({
+          outcome: z.enum(outcomes),
+          evidence: text(),
+          action: z.string(),
+          asks: z.optional(z.literal(true)),
+        }),
+      ),
+    }),
+  ),
+  dateTasks: z.record(
+    z.string(),
+    z.strictObject({ text: text(), again: z.optional(text()), criteria: z.array(citation()) }),
+  ),
+  improvements: z.record(
+    z.string(),
+    z.strictObject({ text: text(), effort: z.enum(Object.keys(efforts) as [Effort]), criteria: z.array(citation()) }),
+  ),
 };
 
 /** What must hold beyond shapes: one sentence for each thing that does not. */
@@ -117,6 +146,15 @@ function contradictions(): string[] {
     if (wrong) found.push(sentence);
   };
   say(ids.size !== criteria.length, 'criteria: an id stands twice');
+  for (const { id, kind } of criteria) {
+    say((kind === 'check') !== id in checks, `checks: ${id} is a ${kind}`);
+  }
+  for (const [id, { findings }] of Object.entries(checks)) {
+    for (const [name, { outcome, action }] of Object.entries<Finding>(findings)) {
+      const done = outcome === 'met' || outcome === 'not applicable';
+      say(done !== (action === ''), `checks: ${id} ${name} is ${outcome} and ${done ? 'has an' : 'lacks its'} action`);
+    }
+  }
   for (const { year, signals } of guide.seasons) {
     const members = signals.pools.flatMap((pool) => pool.members);
     say(members.length !== new Set(members).size, `season ${year}: a specialty stands in two pools`);
@@ -149,8 +187,11 @@ export function validateGuide(): string[] {
     norms: guide.norms,
     applyRules: guide.applyRules,
     ties: guide.scoring.ties,
-    messages: { ...applicantMessages, ...programMessages, ...signalMessages },
+    messages: { ...applicantMessages, ...programMessages, ...signalMessages, ...awayMessages },
     scoringReasons,
+    checks,
+    dateTasks,
+    improvements: improvementKinds,
   };
   const shapes = (Object.keys(schemas) as (keyof typeof schemas)[]).flatMap((name) => {
     const { error } = schemas[name].safeParse(data[name]);

@@ -14,7 +14,7 @@ import { interviewPlan } from './interviewPlan';
 import { letterPlan } from './letterPlan';
 import { dueText, readinessHeaders, readinessRows } from './readinessTable';
 import { rotationPlan, scholarshipPlan, statementPlan } from './statementPlan';
-import { interviewedPrograms, thankYouNotes } from './thankYouNotes';
+import { interviewCounts, interviewedPrograms, thankYouNotes } from './thankYouNotes';
 
 /** One section of the plan: a titled table under a step of the guide. */
 export interface PlanSection {
@@ -49,7 +49,16 @@ export function guidePlan({ applicant, checks, season, programs, guide, labelOf 
   });
   const urgent = mostUrgent(checks);
   const sites = awaySites(programs, applicant, guide);
+  const interviewed = interviewedPrograms(programs, applicant);
+  const listed = programs.length === 0 ? null : interviewCounts(interviewed);
   const sections: PlanSection[] = [
+    {
+      id: 'standing',
+      step: 1,
+      title: 'Where you stand',
+      headers: ['Finding', 'Criteria'],
+      rows: applicant.pathway.reasons.map(({ text, criteria }) => [text, criteria.join(', ')]),
+    },
     {
       id: 'first',
       step: 1,
@@ -76,8 +85,8 @@ export function guidePlan({ applicant, checks, season, programs, guide, labelOf 
     advice('letters', 3, 'Letters', letterPlan(applicant, checks, guide)),
     advice('statement', 3, 'Personal statement', statementPlan(applicant, guide)),
     advice('scholarship', 3, 'Scholarship', scholarshipPlan(applicant, guide)),
-    advice('interviews', 4, 'Interviews', interviewPlan(applicant, guide, labelOf)),
-    advice('notes', 4, 'Thank-you notes', thankYouNotes(interviewedPrograms(programs, applicant))),
+    advice('interviews', 4, 'Interviews', interviewPlan(applicant, guide, labelOf, listed)),
+    advice('notes', 4, 'Thank-you notes', thankYouNotes(interviewed)),
     advice('backup', 5, 'Backup', backupPlan(applicant, season)),
   ];
   return sections.filter(({ rows }) => rows.length > 0);

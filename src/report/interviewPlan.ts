@@ -16,6 +16,7 @@ import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
 import type { Profile } from '../rows/records';
 import type { AdviceLine } from './advice';
+import type { Interviews } from './thankYouNotes';
 
 /** Fields that bring facts for the answers. */
 const factFields: readonly (keyof Profile)[] = ['narrative', 'irLetters', 'scholarship', 'leadership'];
@@ -53,12 +54,13 @@ function questionLines(
 
 /**
  * Preparation for interviews: the three hard questions with this applicant's facts to use and to leave out (I1-I3), demeanour (I4),
- * the thank-you note (C1), and the interviews recorded so far beside the published figure.
+ * the thank-you note (C1), and the interviews recorded so far beside the published figure. `listed`: those of a program list.
  */
 export function interviewPlan(
   applicant: Applicant,
   guide: Guide,
   labelOf: (field: keyof Profile) => string,
+  listed: Interviews | null = null,
 ): AdviceLine[] {
   const { interviewAnswers, interviewedAt } = applicant.profile;
   const recorded = 'Interviews so far';
@@ -80,7 +82,10 @@ export function interviewPlan(
     {
       part: recorded,
       item: 'Count',
-      text: fill(interviewTexts.recorded, { count: counted(interviewedAt?.length ?? 0, 'interview') }),
+      text:
+        listed === null
+          ? fill(interviewTexts.recorded, { count: counted(interviewedAt?.length ?? 0, 'interview') })
+          : fill(interviewTexts.listed, { ...listed }),
       criteria: ['C1'],
     },
     { part: recorded, item: 'Published', text: interviewTexts.published, criteria: [] },

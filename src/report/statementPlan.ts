@@ -16,14 +16,12 @@ export function statementPlan(applicant: Applicant, guide: Guide): AdviceLine[] 
       .filter(([key]) => usableFacts[key].serves.some((id) => id === criterion))
       .map(([key, values]) => fill(usableFacts[key].text, values))
       .join(' ');
-  const facts = { N1: serves('I1'), N2: serves('I2') };
   return statementOrder
     .filter(({ low }) => !low || !scoresSpeak({ applicant }))
-    .map(({ item, text, criteria }) => {
-      const [id] = criteria;
-      const evidence =
-        item === 'What IR is' || facts[id] === '' ? '' : ` ${fill(statementTexts.evidence, { facts: facts[id] })}`;
-      return { part: 'Statement', item, text: text + evidence, criteria };
+    .map(({ item, text, facts, criteria }) => {
+      const evidence = facts === null ? '' : serves(facts);
+      const used = evidence === '' ? '' : ` ${fill(statementTexts.evidence, { facts: evidence })}`;
+      return { part: 'Statement', item, text: text + used, criteria };
     });
 }
 

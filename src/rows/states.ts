@@ -71,6 +71,7 @@ export interface Place {
 
 /** Longer text is no place. */
 const longest = 100;
+const longestList = 2000;
 const country = /,?\s(?:U\.?S\.?A?\.?|United States(?: of America)?)$/i;
 const zip = /\s\d{5}(?:-\d{4})?$/;
 const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && codes.has(plain(text));
@@ -95,27 +96,22 @@ export function readPlace(text: string): Place | null {
 export function readStates(text: string): { readonly states: readonly string[]; readonly unread: readonly string[] } {
   const states = new Set<string>();
   const unread: string[] = [];
-  for (const part of text.slice(0, 2000).split(/[;\n]/)) {
-    if (clean(part) === '') continue;
-    const whole = readPlace(part);
-    const spaced = clean(part).split(' ');
-    if (whole !== null) states.add(whole.state);
-    else if (spaced.every(isCode)) for (const code of spaced) states.add(plain(code).toUpperCase());
-    else readNames(part, states, unread);
+  for (const part of text.slice(0, longestList).split(/[;\n]/)) {
+    const names = stateCode(part) === null ? namesIn(part) : [part];
+    names.forEach((name, index) => {
+      const isCity = stateCode(name) === null && stateCode(names[index + 1] ?? '') !== null;
+      const state = stateCode(name) ?? readPlace(name)?.state;
+      if (state !== undefined) states.add(state);
+      else if (!isCity) unread.push(name);
+    });
   }
   return { states: [...states], unread };
 }
 
-/** Names parted by commas, slashes or "and": what is no state is a city when a state follows it. */
-function readNames(part: string, states: Set<string>, unread: string[]): void {
-  const names = part.split(/[,/&]| and /i).flatMap((name) => (clean(name) === '' ? [] : [clean(name)]));
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index] ?? '';
-    const next = names[index + 1] ?? '';
-    const place = readPlace(`${name}, ${next}`) ?? readPlace(name);
-    const isCity = next !== '' && (stateCode(name) === null || `${name}, ${next}` === 'Washington, DC');
-    if (place === null) unread.push(name);
-    else states.add(place.state);
-    if (place !== null && isCity) index += 1;
-  }
-}
+/** Names parted by commas, slashes or "and", codes by blanks too; a comma in "Washington, DC" parts nothing. */
+const namesIn = (part: string): string[] =>
+  part
+    .replace(/washington, ?d\.?c\b\.?/gi, 'DC')
+    .split(/[,/&]| and /i)
+    .flatMap((name) => (clean(name).split(' ').every(isCode) ? clean(name).split(' ') : [clean(name)]))
+    .filter((name) => name !== '');

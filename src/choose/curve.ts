@@ -11,6 +11,9 @@ import { solve } from './solve';
 import type { Application, PlanInput } from './types';
 import { validate } from './validate';
 
+/** Most steps times states of the table that gives all sizes at once. */
+const tableWork = 2e8;
+
 /** Candidates looked at to improve the list of each size where sizes are searched. */
 const searchWork = 2e6;
 
@@ -44,7 +47,7 @@ export function curve(input: PlanInput): CurvePoint[] {
 function listsBySize(model: Model): [number, readonly Application[]][] {
   const { candidates, input, weights } = model;
   for (let cap = input.cap ?? candidates.length; cap > 0; cap = Math.floor(cap / 2)) {
-    const laid = layOut({ ...model, input: { ...input, cap } }, { countAll: true });
+    const laid = layOut({ ...model, input: { ...input, cap } }, { countAll: true, decisions: tableWork });
     if (laid === 'none') return [];
     if (laid === 'large') continue;
     const filled = laid.field.isGrouped ? 'large' : fill(laid, weights);

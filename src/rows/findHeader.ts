@@ -19,6 +19,14 @@ const isName = (header: string): boolean => {
 
 const namesIn = ({ columns }: Recognition): number => columns.filter(({ column }) => column !== null).length;
 
+const worst = 4;
+/** How good a header is: the more columns it names the better, then the more plainly. */
+const merit = ({ columns }: Recognition): number =>
+  columns.reduce(
+    (sum, { column, header }) => (column === null ? sum : sum + 100 - (matchHeader(header)?.rank ?? worst)),
+    0,
+  );
+
 const nameColumn = ({ columns }: Recognition) =>
   columns.find(({ column }) => column === 'name' || column === 'institution') ?? null;
 
@@ -64,7 +72,7 @@ function continues(above: Recognition, bottom: readonly string[]): boolean {
   return below === '' || isName(below) || isName(`${name?.header ?? ''} ${below}`);
 }
 
-/** The header among the first rows: the row, or two rows together, that name most; null where none names a program. */
+/** The header among the first rows: the row, or two rows together, that name most columns; null where none names a program. */
 export function findHeader(grid: Grid, mapping: ColumnMapping | null = null): Header | null {
   const texts = grid.slice(0, searched).map((row) => row.map(textOf));
   if (mapping !== null && Object.values(mapping).some((key) => key === 'name' || key === 'institution')) {
@@ -73,8 +81,7 @@ export function findHeader(grid: Grid, mapping: ColumnMapping | null = null): He
   const single = texts.map((labels) => recogniseColumns(labels, mapping));
   let best: Header | null = null;
   const offer = (recognition: Recognition, rows: readonly number[]): void => {
-    if (isHeader(recognition) && (best === null || namesIn(recognition) > namesIn(best)))
-      best = { ...recognition, rows };
+    if (isHeader(recognition) && (best === null || merit(recognition) > merit(best))) best = { ...recognition, rows };
   };
   single.forEach((recognition, index) => {
     offer(recognition, [index + 1]);
@@ -87,7 +94,7 @@ export function findHeader(grid: Grid, mapping: ColumnMapping | null = null): He
       return;
     if (isHeader(above) && !continues(above, bottom)) return;
     const both = recogniseColumns(joined(top, bottom), mapping);
-    if (namesIn(both) > Math.max(namesIn(above), namesIn(below))) offer(both, [index + 1, index + 2]);
+    if (merit(both) > Math.max(merit(above), merit(below))) offer(both, [index + 1, index + 2]);
   });
   return best;
 }

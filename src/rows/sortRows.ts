@@ -54,7 +54,8 @@ function nameIn(cell: Cell): string {
 }
 
 /** Whether a cell says anything, be it that something is wrong. */
-const isSaid = (cell: Cell): boolean => cell !== '' && textOf(cell) !== '' && !saysUnknown(textOf(cell));
+const isSaid = (cell: Cell): boolean =>
+  cell !== '' && textOf(cell) !== '' && (isErrorCell(cell) || !saysUnknown(textOf(cell)));
 
 /** The state in the NRMP suffix of the first name that has one. */
 const namedState = (names: readonly string[]): string | null =>

@@ -24,7 +24,9 @@ const wrong = (name: string, value: unknown, expected: string): ArgumentError =>
 /** A range as rows of cells; one cell alone is a range too. */
 export function rangeOf(name: string, value: unknown, expected: string): Grid {
   if (Array.isArray(value) && value.every((row) => Array.isArray(row))) {
-    return (value as unknown[][]).map((row) => row.map((cell) => (isCell(cell) ? cell : '')));
+    return (value as unknown[][]).map((row) =>
+      row.every(isCell) ? row : row.map((cell) => (isCell(cell) ? cell : '')),
+    );
   }
   if (isCell(value) && value !== '') return [[value]];
   throw wrong(name, value, expected);

@@ -14,7 +14,13 @@ export function irBand(
   step1?: unknown,
   failedAttempts?: unknown,
 ): Cell | Cell[][] {
-  return mapCells([step2, examYear, step1, failedAttempts], (score, year, first, failed) =>
+  const args = [
+    ['step2', step2],
+    ['examYear', examYear],
+    ['step1', step1],
+    ['failedAttempts', failedAttempts],
+  ] as const;
+  return mapCells(args, (score, year, first, failed) =>
     display(
       examStanding(
         {

@@ -5,7 +5,7 @@ import { mapCells } from './mapCells';
 
 /** `=IR_CITE(id)`: the criterion behind an id, restated, and its section. */
 export const irCite = (id?: unknown): Cell | Cell[][] =>
-  mapCells([id], (cell) => {
+  mapCells([['id', id]], (cell) => {
     const found = criterion(String(cell));
     if (found === null) {
       const known = criteria.map((one) => one.id).join(', ');

@@ -77,11 +77,11 @@ export function groupRows<S extends string>(
   for (const row of uncoded) {
     const name = keyOf(row.source, nameKey);
     const { city, state } = row.source;
-    const [match, ...others] = (coded.get(`${name}|${row.specialty}`) ?? []).filter(
-      ({ cities, states }) => mayBe(cities, city) && mayBe(states, state),
-    );
-    const joined = others.length === 0 ? match?.id : undefined;
-    add(joined ?? [name, plain(city ?? ''), plain(state ?? ''), row.specialty].join('|'), row, null);
+    const fitting = coded
+      .get(`${name}|${row.specialty}`)
+      ?.filter(({ cities, states }) => mayBe(cities, city) && mayBe(states, state));
+    const joined = fitting?.length === 1 ? fitting[0]?.id : undefined;
+    add(joined ?? `${name}|${plain(city ?? '')}|${plain(state ?? '')}|${row.specialty}`, row, null);
   }
   for (const { rows: some } of groups.values()) some.sort((one, other) => one.row - other.row);
   return [...groups.values()];

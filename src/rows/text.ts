@@ -14,12 +14,14 @@ export const clean = (text: string): string =>
 
 /** Letters and digits only, lower case, without accents: what headers and words are compared by. */
 export const plain = (text: string): string =>
-  ascii.test(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
-    : text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
+  text === ''
+    ? text
+    : ascii.test(text)
+      ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+      : text
+          .normalize('NFKD')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Lower-case words without accents, with single spaces between them. */
 export const words = (text: string): string =>

@@ -33,8 +33,8 @@ export const settingsTable: readonly Setting[] = [
     label: 'One signal covers a pair',
     path: ['options', 'coversPair'],
     kind: 'choice',
-    choices: ['yes', 'no', 'unknown'],
-    text: 'Whether one signal reaches both the IR and the DR program of an institution. No source says so; unknown counts them separately.',
+    choices: ['no', 'unknown'],
+    text: 'Whether one signal reaches both the IR and the DR program of an institution. No source says so; either way each program is counted by itself, and unknown says so on the list. A yes is refused: one signal for a pair cannot be planned yet.',
     basis: 'ours',
   },
   {

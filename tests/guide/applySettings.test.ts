@@ -51,6 +51,14 @@ it.each([
   expect(warnings).toEqual([sentence.replace('" Expected', '". Expected')]);
 });
 
+it('refuses to let one signal cover a pair, rather than to count it silently', () => {
+  const { guide: changed, warnings } = apply(['One signal covers a pair', 'yes']);
+  expect(changed).toEqual(guide);
+  expect(warnings).toEqual([
+    'Settings, B1: "One signal covers a pair" holds "yes". Expected is one of no, unknown. The default stays in force.',
+  ]);
+});
+
 it('refuses bands that overlap', () => {
   const { guide: changed, warnings } = apply(['Very low at or below (z)', -0.2]);
   expect(changed.bandRules.veryLow).toBe(-1.5);

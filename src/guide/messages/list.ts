@@ -51,7 +51,6 @@ export const warningTexts = {
   settingUnknown: 'Settings, {cell}: "{label}" is not a known setting and was left out.',
   profileProblem: 'Profile: {text}',
   unknownLabel: 'Profile: {label} is not a known field and was left out.',
-  pairCover: 'One signal covers a pair is set to yes; this version counts each program separately.',
 } as const;
 
 /** What every list rests on, said with it. */

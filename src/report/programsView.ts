@@ -20,7 +20,8 @@ export interface ProgramsViewInput {
 /** Characters of a sample cell shown. */
 const SAMPLE = 60;
 
-const known = columnKeys.map((key) => ({ key, label: programColumns[key].label, help: programColumns[key].help }));
+const known = () =>
+  columnKeys.map((key) => ({ key, label: programColumns[key].label, help: programColumns[key].help }));
 
 const sampleOf = (grid: Grid, firstRow: number, index: number): string => {
   const row = grid.find((cells, place) => place >= firstRow && textOf(cells[index] ?? '') !== '');
@@ -52,7 +53,7 @@ export const programsView = ({ sheetId, sheetName, grid, mapping, read }: Progra
       sheetName,
       error: read.message,
       columns,
-      known,
+      known: known(),
       counts,
       problems: [],
       setAside: [],
@@ -67,7 +68,7 @@ export const programsView = ({ sheetId, sheetName, grid, mapping, read }: Progra
     sheetName,
     error: null,
     columns: columnsView(columns, grid, Math.max(0, ...headerRows)),
-    known,
+    known: known(),
     counts: {
       rows: lastRow,
       programs: programs.length,

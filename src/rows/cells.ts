@@ -65,13 +65,22 @@ export function memoised<T>(read: Reader<T>): Reader<T> {
 /** The words people use for each value of a closed set. `null`: said, but means nothing. */
 export type ChoiceWords<T extends string> = readonly (readonly [value: T | null, ...words: string[]])[];
 
-/** A value of a closed set: by one of its words, else by a clear prefix ("Strong - knows PD"); the longest word wins. */
-export function choiceReader<T extends string>(choices: ChoiceWords<T>): Reader<T> {
+/** The words of a closed set, longest first, and the same words squeezed. */
+function wordTable<T extends string>(choices: ChoiceWords<T>) {
   const table = choices
     .flatMap(([value, ...all]) => all.map((word) => ({ value, word: words(word), squeezed: plain(word) })))
     .sort((one, other) => other.word.length - one.word.length);
-  const exact = new Map(table.map(({ squeezed, value }) => [squeezed, value]));
+  return { table, exact: new Map(table.map(({ squeezed, value }) => [squeezed, value])) };
+}
+
+/**
+ * A value of a closed set: by one of its words, else by a clear prefix ("Strong - knows PD"); the longest word wins. The words are
+ * prepared on the first reading, so that loading the script does not pay for columns that are not there.
+ */
+export function choiceReader<T extends string>(choices: ChoiceWords<T>): Reader<T> {
+  let made: ReturnType<typeof wordTable<T>> | null = null;
   return reader((_, text) => {
+    const { table, exact } = (made ??= wordTable(choices));
     const sign = signOf(text);
     const value = exact.get(sign === null ? plain(text) : sign ? 'yes' : 'no');
     if (value !== undefined) return value === null ? nothing : found(value);

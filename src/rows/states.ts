@@ -55,13 +55,16 @@ const names = {
   WY: 'Wyoming',
 };
 
-const codes = new Map([
-  ...Object.entries(names).flatMap(([code, name]) => [[plain(code), code] as const, [plain(name), code] as const]),
-  ['washingtondc', 'DC'] as const,
-]);
+const codes = new Map<string, string>();
 
 /** The two-letter code of a state, district or territory given by code or name; null for anything else. */
-export const stateCode = (text: string): string | null => codes.get(plain(text)) ?? null;
+export function stateCode(text: string): string | null {
+  if (codes.size === 0) {
+    for (const [code, name] of Object.entries(names)) codes.set(plain(code), code).set(plain(name), code);
+    codes.set('washingtondc', 'DC');
+  }
+  return codes.get(plain(text)) ?? null;
+}
 
 /** A place as sheets hold it. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { Applicant } from '../assess/applicant';
 import type { Guide } from '../guide/guide';
-import { compareText, type Signal } from './order';
+import { compareText } from '../rows/text';
+import type { Signal } from './order';
 import type { Judged } from './judge';
 import { prospect, type Prospect } from './planningModel';
 

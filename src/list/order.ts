@@ -1,5 +1,6 @@
 import { tiers } from '../guide/decisions/tiers';
 import type { Specialty } from '../rows/records';
+import { compareText } from '../rows/text';
 import type { Judged } from './judge';
 
 export type Signal = 'gold' | 'silver' | 'single' | 'none';
@@ -12,9 +13,6 @@ export interface Ordered {
 }
 
 const signalRank: Readonly<Record<Signal, number>> = { gold: 0, single: 0, silver: 1, none: 2 };
-
-/** Plain comparison of ids: never by locale, never by row. */
-export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Applied first; then tier; then signal; then the main specialty; then fit before rounding; then id. */
 export const listOrder =

@@ -7,7 +7,7 @@ import type { Profile } from '../rows/records';
 import type { ApplicationList, ListEntry } from './buildList';
 import { fillFirstColumns, fillFirstFields, hasNoTieColumn, type SheetFacts } from './fillFirst';
 import { maySignal } from './leads';
-import { compareText } from './order';
+import { compareText } from '../rows/text';
 
 /** How columns and fields are called by people. */
 export interface Labels {

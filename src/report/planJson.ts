@@ -1,11 +1,8 @@
+import type { Reason } from '../assess/reason';
 import type { Problem } from '../rows/problems';
 import type { SetAside } from '../rows/records';
 
-/** One sentence and the criteria of the guide that it rests on. */
-export interface Reason {
-  readonly text: string;
-  readonly criteria: readonly string[];
-}
+export type { Reason };
 
 export interface PlanEntry {
   readonly rank: number;

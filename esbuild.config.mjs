@@ -64,24 +64,57 @@ export function renderFooter(functions, handlers) {
   return [...custom, ...plain].join('\n');
 }
 
-/** The server bundle: code, and which modules it is made of. */
+/** @satisfies {esbuild.BuildOptions} */
+const server = {
+  ...common,
+  platform: 'neutral',
+  mainFields: ['module', 'main'], // an import of a Node built-in is a build error
+  target: 'es2019', // newer class syntax has been refused when pushed
+  charset: 'utf8',
+};
+
+/** The script that every formula loads: code, and which modules it is made of. */
 export async function buildServer() {
   const [functions, handlers, { outputFiles, metafile }] = await Promise.all([
     loadModule('src/functions/table.ts'),
     loadModule('src/gas/handlers.ts'),
-    esbuild.build({
-      ...common,
-      entryPoints: ['src/gas/entry.ts'],
-      globalName: GLOBAL,
-      charset: 'utf8',
-      platform: 'neutral',
-      mainFields: ['module', 'main'], // an import of a Node built-in is a build error
-      target: 'es2019', // newer class syntax has been refused when pushed
-    }),
+    esbuild.build({ ...server, entryPoints: ['src/gas/entry.ts'], globalName: GLOBAL }),
   ]);
   const { functionTable } = /** @type {typeof import('./src/functions/table')} */ (functions);
   const { handlerTable } = /** @type {typeof import('./src/gas/handlers')} */ (handlers);
   return { code: `${outputFiles[0]?.text}\n${renderFooter(functionTable, handlerTable)}`, metafile };
+}
+
+/** The second part of the script, read on demand (`src/gas/planner.ts`): an HTML file, since Apps Script loads none by itself. */
+export async function buildPlanner() {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...server,
+    entryPoints: ['src/gas/plannerEntry.ts'],
+    globalName: 'IrPlanner_',
+    supported: { 'template-literal': false },
+  });
+  const page = `<script>${withoutMarkup(outputFiles[0]?.text.trim() ?? '')}</script>\n`;
+  refuseDamage('Planner.html', page, { script: 1, style: 0 });
+  return { page, metafile };
+}
+
+/** Script text with what HTML or HtmlService would take for its own written as escapes; esbuild keeps it inside strings. */
+const withoutMarkup = (/** @type {string} */ script) =>
+  script.replaceAll('<!--', '\\x3C!--').replaceAll('<?', '\\x3C?').replaceAll('`', '\\x60');
+
+/**
+ * Refuses a page that HtmlService would damage, or whose script or style ends early.
+ * @param {string} name
+ * @param {string} html
+ * @param {{ script: number, style: number }} blocks how many of each there should be
+ */
+function refuseDamage(name, html, blocks) {
+  for (const [tag, wanted] of Object.entries(blocks)) {
+    const found = html.match(new RegExp(`</${tag}`, 'gi'))?.length ?? 0;
+    if (found !== wanted) throw new Error(`${name}: a closing tag stands inside script or style`);
+  }
+  if (html.includes('<?')) throw new Error(`${name}: "<?" would start an HtmlService scriptlet`);
+  if (html.includes('`')) throw new Error(`${name}: HtmlService damages "//" in template literals`);
 }
 
 /**
@@ -95,12 +128,7 @@ export function inline(page, parts) {
     if (page.split(mark).length !== 2) throw new Error(`index.html needs ${mark} exactly once`);
     html = html.replace(mark, () => value); // a function: "$&" and the like stay as they are
   }
-  const count = (/** @type {RegExp} */ pattern) => html.match(pattern)?.length ?? 0;
-  if (count(/<\/script/gi) !== 1 || count(/<\/style/gi) !== 1) {
-    throw new Error('Sidebar.html: a closing tag stands inside script or style');
-  }
-  if (html.includes('<?')) throw new Error('Sidebar.html: "<?" would start an HtmlService scriptlet');
-  if (html.includes('`')) throw new Error('Sidebar.html: HtmlService damages "//" in template literals');
+  refuseDamage('Sidebar.html', html, { script: 1, style: 1 });
   return html;
 }
 
@@ -119,10 +147,9 @@ export async function buildSidebar() {
   });
   const text = (/** @type {string} */ ending) =>
     outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  const script = text('.js').replaceAll('<!--', '\\x3C!--').replaceAll('<?', '\\x3C?').replaceAll('`', '\\x60');
   return inline(await readFile('sidebar/index.html', 'utf8'), {
     '<!--STYLE-->': `<style>${text('.css')}</style>`,
-    '<!--SCRIPT-->': `<script>${script}</script>`,
+    '<!--SCRIPT-->': `<script>${withoutMarkup(text('.js'))}</script>`,
   });
 }
 
@@ -206,11 +233,12 @@ async function checkGuide() {
 
 async function build() {
   await checkGuide();
-  const [{ code }, page] = await Promise.all([buildServer(), buildSidebar(), buildHost()]);
+  const [{ code }, planner, page] = await Promise.all([buildServer(), buildPlanner(), buildSidebar(), buildHost()]);
   await rm('dist', { recursive: true, force: true });
   await Promise.all([mkdir('dist', { recursive: true }), mkdir('build', { recursive: true })]);
   await Promise.all([
     writeFile('dist/Code.js', code),
+    writeFile('dist/Planner.html', planner.page),
     writeFile('dist/Sidebar.html', page),
     copyFile('appsscript.json', 'dist/appsscript.json'),
   ]);

@@ -1,7 +1,7 @@
 // What would "clasp push" send? Asks clasp itself; needs no login.
 import { execFileSync } from 'node:child_process';
 
-const wanted = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
+const wanted = ['dist/Code.js', 'dist/Planner.html', 'dist/Sidebar.html', 'dist/appsscript.json'];
 const answer = execFileSync(
   process.execPath,
   ['node_modules/@google/clasp/build/src/index.js', '--json', 'show-file-status'],

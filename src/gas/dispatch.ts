@@ -8,11 +8,6 @@ import { parseJson } from './parseJson';
 /** Why a request was not answered: not understood, or understood and not possible, or a bug. */
 type Refusal = 'bad-request' | 'refused' | 'failed';
 
-/** A script is compiled anew for every request: a compiled schema would be thrown away each time. */
-const prepare = (): void => {
-  z.config({ jitless: true });
-};
-
 const envelope = () => z.object({ call: z.string(), payload: z.unknown() });
 
 const refuse = (code: Refusal, message: string): string => JSON.stringify({ ok: false, code, message });
@@ -57,7 +52,6 @@ const explain = (error: unknown): string => {
  */
 export const dispatch = (requestText: unknown): string => {
   try {
-    prepare();
     const request = parse(requestText);
     if (request === null) return refuse('bad-request', 'The request is not understood: reload the sidebar.');
     if (!isCall(request.call))

@@ -57,7 +57,4 @@ const answer = (requestText: string): Answer => {
  * Plans without a spreadsheet: JSON text with the cells of the sheets in; the plan, readable lines and the table of the list out, or
  * one sentence saying what is in the way.
  */
-export const headlessPlan = (requestText: string): string => {
-  z.config({ jitless: true });
-  return JSON.stringify(answer(requestText));
-};
+export const headlessPlan = (requestText: string): string => JSON.stringify(answer(requestText));

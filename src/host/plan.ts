@@ -4,6 +4,7 @@ import type { BookCell, BookSheet } from './book/book';
 import { readArguments } from './command/readArguments';
 import { readSheetFile } from './command/openBook';
 import { runCommand } from './command/runCommand';
+import { htmlFile } from './context/htmlFile';
 import { loadScript } from './context/scriptContext';
 import { InputError } from './inputError';
 import { writeTextFile } from './io/workbookFile';
@@ -12,7 +13,7 @@ import { writeXlsx } from './io/writeXlsx';
 import { distPath } from './paths';
 import { planWorkbook } from './planWorkbook';
 import { isDateFormat, fromSerial } from './book/dates';
-import type { WireCell } from './wire';
+import type { OperationAnswer, OperationRequest, WireCell } from './wire';
 
 const usage =
   'Usage: npm run plan -- --programs FILE --profile FILE [--settings FILE] [--season YEAR] [--out FILE.xlsx|.csv|.json]';
@@ -77,7 +78,7 @@ async function contentOf(
 function headlessPlan({ programs, profile, settings, season }: Inputs): HeadlessAnswer {
   process.env.TZ = 'UTC';
   const script = loadScript(readFileSync(distPath('Code.js'), 'utf8'));
-  const run = script.start(() => JSON.stringify({ error: 'host: a headless plan calls no service' }));
+  const run = script.start(readingOnly);
   const request = JSON.stringify({
     programs: gridOf(programs),
     profile: gridOf(profile),
@@ -86,6 +87,14 @@ function headlessPlan({ programs, profile, settings, season }: Inputs): Headless
   });
   const result = run('IrApp_.headlessPlan', JSON.stringify([request]), { milliseconds: longest });
   return JSON.parse(String((JSON.parse(result) as { value: unknown }).value)) as HeadlessAnswer;
+}
+
+/** A headless plan has no document: it may read the script's own files, and nothing else. */
+function readingOnly(request: string): string {
+  const [, operation, [name]] = JSON.parse(request) as OperationRequest;
+  const answer: OperationAnswer =
+    operation === 'page' ? { value: htmlFile(String(name)) } : { error: 'host: a headless plan calls no service' };
+  return JSON.stringify(answer);
 }
 
 /** The rows of a sheet up to the last one in use, each as wide as the widest. */

@@ -24,6 +24,7 @@ export function bundleBench(): Figure[] {
   const kilobytes = (path: string): string => `${(statSync(path).size / 1000).toFixed(1)} kB`;
   const empty = loads('function onOpen() {}');
   const loaded = loads(code);
+  const plannerLoaded = loads(readFileSync('dist/Planner.html', 'utf8').replace(/^<script>|<\/script>\s*$/g, ''));
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   new vm.Script(code, { filename: 'Code.js' }).runInContext(context);
   const call = vm.runInContext('(name, args) => globalThis[name](...JSON.parse(args))', context) as (
@@ -53,11 +54,18 @@ export function bundleBench(): Figure[] {
   const cohortTime = timed(() => call('PATHWAY', JSON.stringify([cohort, true])));
   return [
     { what: 'dist/Code.js', value: kilobytes('dist/Code.js'), ratio: '', against: '' },
+    { what: 'dist/Planner.html', value: kilobytes('dist/Planner.html'), ratio: '', against: '' },
     { what: 'dist/Sidebar.html', value: kilobytes('dist/Sidebar.html'), ratio: '', against: '' },
     {
       what: 'load of dist/Code.js in a fresh context',
       value: ms(loaded),
       ratio: times(loaded, empty),
+      against: `an empty script (${ms(empty)})`,
+    },
+    {
+      what: 'load of the script in dist/Planner.html, when a function of it is called',
+      value: ms(plannerLoaded),
+      ratio: times(plannerLoaded, empty),
       against: `an empty script (${ms(empty)})`,
     },
     ...fits,

@@ -1,4 +1,4 @@
-import { functionHandlers } from '../../src/functions/handlers';
+import { functionHandlers } from './handlers';
 import { functionTable, type FunctionName } from '../../src/functions/table';
 import type { Cell } from '../../src/rows/grid';
 

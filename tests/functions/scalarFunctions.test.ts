@@ -1,4 +1,4 @@
-import { functionHandlers } from '../../src/functions/handlers';
+import { functionHandlers } from './handlers';
 
 const { IR_BAND: band, IR_FEES: fees, IR_CITE: cite } = functionHandlers;
 

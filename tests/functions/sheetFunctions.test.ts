@@ -1,4 +1,4 @@
-import { functionHandlers } from '../../src/functions/handlers';
+import { functionHandlers } from './handlers';
 import type { Cell } from '../../src/rows/grid';
 
 const profile = [

@@ -29,4 +29,9 @@ export const htmlService = strict('HtmlService', {
   SandboxMode: enumeration('HtmlService.SandboxMode', 'IFRAME'),
   createHtmlOutput: (html = '') => htmlOutput(html),
   createHtmlOutputFromFile: (name: string) => htmlOutput(call('HtmlService.createHtmlOutputFromFile', 'page', name)),
+  /** Only the raw text of the file is given; evaluating a template is refused by name. */
+  createTemplateFromFile(name: string) {
+    const content = call('HtmlService.createTemplateFromFile', 'page', name);
+    return strict('HtmlTemplate', { getRawContent: () => content });
+  },
 });

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { distPath } from '../paths';
+import { htmlFile } from '../context/htmlFile';
 import type { Operations } from '../wire';
 import type { ServiceState } from './serviceState';
 
@@ -46,11 +45,7 @@ export function serviceOperations(state: ServiceState, execution: number): Servi
       state.menu = items;
     },
     showSidebar: (title, html) => state.onSidebar(title, html),
-    page(name) {
-      const path = distPath(`${name}.html`);
-      if (!/^\w+$/.test(name) || !existsSync(path)) throw new Error(`No HTML file named ${name} was found.`);
-      return readFileSync(path, 'utf8');
-    },
+    page: htmlFile,
     properties: (store) => ({ ...state.properties.get(store) }),
     setProperties(store, values) {
       const kept = { ...state.properties.get(store) };

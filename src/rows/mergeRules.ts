@@ -33,11 +33,14 @@ const lowestScreen: Rule<Screen> = (screens) =>
     return screenKinds.indexOf(screen.kind) > screenKinds.indexOf(lowest.kind) ? screen : lowest;
   });
 
-/** Aways from the weakest tie to the strongest. */
-const aways: readonly Away[] = ['none', 'poor', 'planned', 'neutral', 'unrated', 'good', 'exceptional'];
+/**
+ * Aways by what counts where several are told of one institution: done beats planned, a rated away one without a rating (a blank never
+ * disagrees), the better rating the worse. The columns of one program merge to the same.
+ */
+const aways: readonly Away[] = ['none', 'planned', 'unrated', 'poor', 'neutral', 'good', 'exceptional'];
 
-/** The away that ties most. */
-export const strongestAway: Rule<Away> = last(...aways);
+/** The away of an institution, from those of its programs. */
+export const institutionAway: Rule<Away> = last(...aways);
 
 /** The mentor that ties most. */
 export const strongestMentor: Rule<ColumnValues['mentor']> = last('none', 'weak', 'strong');

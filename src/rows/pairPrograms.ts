@@ -1,4 +1,4 @@
-import { strongestAway, strongestMentor } from './mergeRules';
+import { institutionAway, strongestMentor } from './mergeRules';
 import type { Pairing, PlacedProgram } from './mergeRows';
 import type { Ties } from './records';
 import { plain } from './text';
@@ -66,7 +66,7 @@ function institutions(programs: readonly PlacedProgram[], nameKey: NameKey): Ins
 
 const stronger = (one: Ties, other: Ties): Ties => ({
   home: one.home || other.home,
-  away: strongestAway([one.away, other.away]),
+  away: institutionAway([one.away, other.away]),
   mentor: strongestMentor([one.mentor, other.mentor]),
   school: one.school || other.school,
   geography: one.geography || other.geography,

@@ -81,10 +81,13 @@ describe('ties', () => {
 
   it.each<[string, Cell[], Cell[]]>([
     ['good', ['', 'Planned', '', ''], ['', 'Done', 'Good', '']],
-    ['planned', ['', '', 'Poor', ''], ['', 'Planned', '', '']],
-    ['unrated', ['', 'Done', '', ''], ['', '', 'Neutral', '']],
+    ['good', ['', 'Done', 'Good', ''], ['', 'Done', 'Poor', '']],
+    ['poor', ['', '', 'Poor', ''], ['', 'Planned', '', '']],
+    ['poor', ['', 'Done', '', ''], ['', 'Done', 'Poor', '']],
+    ['neutral', ['', 'Done', '', ''], ['', '', 'Neutral', '']],
+    ['unrated', ['', 'Done', '', ''], ['', 'Planned', '', '']],
     ['poor', ['', '', 'Poor', ''], ['', '', '', '']],
-  ])('the stronger away counts: %s', (away, ir, dr) => {
+  ])('an institution has one away, as the columns of its rows merge: %s', (away, ir, dr) => {
     expect(tied(ir, dr).map(({ ties }) => ties.away)).toEqual([away, away]);
   });
 });

@@ -1,5 +1,5 @@
 import { asideMarker } from '../guide/messages/list';
-import type { Cell } from '../rows/grid';
+import type { Cell, Grid } from '../rows/grid';
 import { ArgumentError, rangeOf } from './arguments';
 
 /** An argument as it came, and what its users call it. */
@@ -8,9 +8,11 @@ type NamedArgument = readonly [name: string, value: unknown];
 const cellOf = ([name, value]: NamedArgument): Cell =>
   value == null || value === '' ? '' : (rangeOf(name, value, 'a cell')[0]?.[0] ?? '');
 
-/** The first column of a range; null for a single cell. */
-const columnOf = ([name, value]: NamedArgument): readonly Cell[] | null =>
-  Array.isArray(value) ? rangeOf(name, value, 'a column').map(([cell = '']) => cell) : null;
+/** A range; null for a single cell. */
+const gridOf = ([name, value]: NamedArgument): Grid | null =>
+  Array.isArray(value) ? rangeOf(name, value, 'a column') : null;
+
+const widthOf = (grid: Grid): number => grid[0]?.length ?? 0;
 
 /** A line that cannot be answered does not spoil the others: it shows a marker. */
 function answer(each: (...cells: Cell[]) => Cell, cells: readonly Cell[]): Cell {
@@ -22,24 +24,33 @@ function answer(each: (...cells: Cell[]) => Cell, cells: readonly Cell[]): Cell 
   }
 }
 
+/** Refuses a range of another height or width than the first one. */
+function checkShape([name]: NamedArgument, grid: Grid, [wanted]: NamedArgument, first: Grid): void {
+  if (grid.length !== first.length) {
+    throw new ArgumentError(`${name}: found ${grid.length} rows, expected ${first.length} like ${wanted}.`);
+  }
+  if (widthOf(grid) !== widthOf(first)) {
+    throw new ArgumentError(`${name}: found ${widthOf(grid)} columns, expected ${widthOf(first)} like ${wanted}.`);
+  }
+}
+
 /**
- * Calls `each` for one cell of every argument: once where all are single cells, line by line where some are ranges of equal height.
- * Single cells go with every line; blank lines stay blank; a line that `each` refuses shows a marker.
+ * Calls `each` for one cell of every argument: once where all are single cells, cell by cell where some are ranges of one size.
+ * Single cells go with every cell of a range; where all ranges are blank the answer is blank; what `each` refuses shows a marker.
  */
 export function mapCells(args: readonly NamedArgument[], each: (...cells: Cell[]) => Cell): Cell | Cell[][] {
-  const columns = args.map(columnOf);
-  const singles = args.map((arg, index) => (columns[index] == null ? cellOf(arg) : ''));
-  const heights = columns.flatMap((column, index) => (column === null ? [] : [{ index, height: column.length }]));
-  const [first, ...others] = heights;
-  if (first === undefined) return each(...singles);
-  const other = others.find(({ height }) => height !== first.height);
-  if (other !== undefined) {
-    const [name = '', wanted = ''] = [args[other.index]?.[0], args[first.index]?.[0]];
-    throw new ArgumentError(`${name}: found ${other.height} rows, expected ${first.height} like ${wanted}.`);
-  }
-  return Array.from({ length: first.height }, (_, row) => {
-    const cells = columns.map((column, index) => (column === null ? (singles[index] ?? '') : (column[row] ?? '')));
-    const isBlank = columns.every((column, index) => column === null || cells[index] === '');
-    return [isBlank ? '' : answer(each, cells)];
-  });
+  const given = args.map((arg) => ({ arg, grid: gridOf(arg) }));
+  const [first, ...others] = given.flatMap(({ arg, grid }) => (grid === null ? [] : [{ arg, grid }]));
+  if (first === undefined) return each(...args.map(cellOf));
+  for (const { arg, grid } of others) checkShape(arg, grid, first.arg, first.grid);
+  const singles = given.map(({ arg, grid }) => (grid === null ? cellOf(arg) : ''));
+  return first.grid.map((line, row) =>
+    line.map((_, column) => {
+      const cells = given.map(({ grid }, index) =>
+        grid === null ? (singles[index] ?? '') : (grid[row]?.[column] ?? ''),
+      );
+      const isBlank = given.every(({ grid }, index) => grid === null || cells[index] === '');
+      return isBlank ? '' : answer(each, cells);
+    }),
+  );
 }

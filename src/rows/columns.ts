@@ -9,6 +9,9 @@ export interface ProgramColumn {
 
 const yesNo = ['yes', 'no'];
 
+/** Headers over a whole place: its state counts, or its city where another column holds the state. */
+export const placeHeaders: readonly string[] = ['Location', 'City, State', 'City / State', 'City and State', 'Where'];
+
 export const programColumns = {
   name: {
     label: 'Program Name',
@@ -88,7 +91,7 @@ export const programColumns = {
   city: { label: 'City', aliases: ['Town'], choices: [], help: 'The city.' },
   state: {
     label: 'State',
-    aliases: ['Location', 'City, State', 'City / State', 'City and State', 'ST', 'State / Territory', 'Where'],
+    aliases: [...placeHeaders, 'ST', 'State / Territory'],
     choices: [],
     help: 'Code or name of the state, or "Columbus, OH".',
   },

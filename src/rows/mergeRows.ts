@@ -97,6 +97,6 @@ export const nameOf = (rows: readonly SourceRow[]): string =>
 
 /** The NRMP codes of some rows, sorted. */
 export function codesOf(rows: readonly SourceRow[]): string[] {
-  const codes = rows.flatMap(({ code }) => (code === null ? [] : [code.code]));
+  const codes = rows.flatMap((row) => row.codes.map(({ code }) => code));
   return codes.length < 2 ? codes : [...new Set(codes)].sort(compareText);
 }

@@ -1,4 +1,4 @@
-import { columnKeys, programColumns, type ColumnKey, type ColumnMapping } from './columns';
+import { columnKeys, placeHeaders, programColumns, type ColumnKey, type ColumnMapping } from './columns';
 import { plain, words } from './text';
 
 /** How sure the recognition of a column is; `chosen` by the user. */
@@ -72,6 +72,9 @@ export function matchHeader(header: string): HeaderMatch | null {
   return phrase === undefined ? null : { key: phrase.key, rank: 3 };
 }
 
+const isPlace = (match: HeaderMatch | null, header = ''): boolean =>
+  match?.key === 'state' && placeHeaders.some((place) => plain(place) === plain(header));
+
 /** Which column is which: every canonical column at most once, the best and then the first header wins; a user's choice comes first. */
 export function recogniseColumns(headers: readonly string[], mapping: ColumnMapping | null = null): Recognition {
   const chosen = new Map(Object.entries(mapping ?? {}).map(([index, key]) => [Number(index), key]));
@@ -82,6 +85,11 @@ export function recogniseColumns(headers: readonly string[], mapping: ColumnMapp
     matches.forEach((match, index) => {
       if (match?.rank === rank && !taken.has(match.key)) taken.set(match.key, index);
     });
+  }
+  const place = matches.findIndex((match, index) => isPlace(match, headers[index]) && taken.get('state') !== index);
+  if (place >= 0 && !taken.has('city')) {
+    taken.set('city', place);
+    matches[place] = { key: 'city', rank: 2 };
   }
   const repeated = matches.flatMap((match, index) =>
     match !== null && taken.get(match.key) !== index

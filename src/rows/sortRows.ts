@@ -1,5 +1,5 @@
 import { found, isErrorCell, memoised, saysUnknown, textOf } from './cells';
-import { readAcgmeId, readNrmpCode, type NrmpCode } from './codes';
+import { readAcgmeId, readNrmpCodes, type NrmpCode } from './codes';
 import type { Header } from './findHeader';
 import { programColumns } from './columns';
 import type { Cell } from './grid';
@@ -7,8 +7,8 @@ import { displayName, matchName, stateInName } from './names';
 import type { ProgramTable } from './programTable';
 import type { SetAside, SetAsideReason, Specialty } from './records';
 import { isAlone, isBlankRow, isTotalsLabel, isTotalsRow } from './sheetRows';
-import { rowSpecialty, specialtyInColumn } from './specialty';
-import { readPlace } from './states';
+import { codeSpecialty, rowSpecialty, specialtyInColumn, type RowSpecialty } from './specialty';
+import { isStateCode, readPlace } from './states';
 import { quoted } from './text';
 
 /** One line of the sheet that is a track of a program or a first year. */
@@ -19,7 +19,10 @@ export interface SourceRow {
   readonly institution: string | null;
   readonly city: string | null;
   readonly state: string | null;
+  /** the code that decides what the row belongs to */
   readonly code: NrmpCode | null;
+  /** every code of the row that belongs to the same program */
+  readonly codes: readonly NrmpCode[];
 }
 
 /** A row sorted out: a track of a program, a first year, or set aside. */
@@ -56,6 +59,18 @@ function nameIn(cell: Cell): string {
 /** Whether a cell says anything, be it that something is wrong. */
 const isSaid = (cell: Cell): boolean =>
   cell !== '' && textOf(cell) !== '' && (isErrorCell(cell) || !saysUnknown(textOf(cell)));
+
+const noCodes: readonly NrmpCode[] = [];
+
+/** Of several codes, the one that decides: one that can be used, and of the specialty that the column names, before others. */
+const deciding = (
+  codes: readonly NrmpCode[],
+  isUsable: (code: NrmpCode) => boolean,
+  column: RowSpecialty | null,
+): NrmpCode | null => {
+  const usable = codes.filter(isUsable);
+  return usable.find((code) => codeSpecialty(code) === column) ?? usable[0] ?? codes[0] ?? null;
+};
 
 /** The state in the NRMP suffix of the first name that has one. */
 const namedState = (names: readonly string[]): string | null =>
@@ -94,7 +109,8 @@ export function sortRows(table: ProgramTable, header: Header, priorTraining: boo
     if (stated === null && isSaid(stateCell)) table.reportCell(row, 'state');
     if (cityCell !== '' && isErrorCell(cityCell)) table.reportCell(row, 'city');
     const inCity = cityCell === '' ? null : place(cityCell).value;
-    const cityText = isErrorCell(cityCell) || !isSaid(cityCell) ? '' : textOf(cityCell);
+    const isCity = isSaid(cityCell) && !isErrorCell(cityCell) && !isStateCode(textOf(cityCell));
+    const cityText = isCity ? textOf(cityCell) : '';
     return {
       city: (inCity?.city ?? cityText) || (stated?.city ?? null),
       state: stated?.state ?? (inCity?.city == null ? null : inCity.state) ?? namedState(names),
@@ -106,6 +122,21 @@ export function sortRows(table: ProgramTable, header: Header, priorTraining: boo
     const column = table.header('specialty');
     table.report({ code: 'specialty-assumed', row, column, text: `${name}: ${why}; taken as IR.` });
     return 'IR';
+  };
+
+  /** The codes of a cell that belong to one program; those of other programs are reported. */
+  const ownCodes = (row: number, code: NrmpCode, listed: readonly NrmpCode[]): readonly NrmpCode[] => {
+    if (listed.length === 1) return listed;
+    const own = listed.filter(
+      (other) => other.institution === code.institution && codeSpecialty(other) === codeSpecialty(code),
+    );
+    if (own.length < listed.length) {
+      const column = table.header('code');
+      const others = listed.filter((other) => !own.includes(other)).map((other) => other.code);
+      const text = `${column} lists codes of several programs; ${code.code} decides, ${others.join(', ')} left out. Give each program a row of its own.`;
+      table.report({ code: 'disagreement', row, column, text });
+    }
+    return own;
   };
 
   const sortOut = (cells: readonly Cell[], row: number): SortedRow => {
@@ -120,7 +151,9 @@ export function sortRows(table: ProgramTable, header: Header, priorTraining: boo
     const specialtyCell = table.cell(row, 'specialty');
     const inColumn = specialtyCell === '' ? null : columnSpecialty(specialtyCell).value;
     const codeCell = table.cell(row, 'code');
-    const code = codeCell === '' ? null : readNrmpCode(codeCell);
+    const listed = codeCell === '' ? noCodes : readNrmpCodes(codeCell);
+    const isUsable = ({ letter }: NrmpCode): boolean => priorTraining || letter !== 'R';
+    const code = deciding(listed, isUsable, inColumn);
     if (code === null && isTotalsLabel(name)) return aside(row, 'totals');
     const acgmeId = code === null ? readAcgmeId(table.cell(row, 'acgmeId')) : null;
     const specialty = rowSpecialty(code, acgmeId, inColumn, name);
@@ -136,6 +169,7 @@ export function sortRows(table: ProgramTable, header: Header, priorTraining: boo
       institution: institution === '' ? null : institution,
       ...placeIn(row, [name, institution]),
       code,
+      codes: code === null ? noCodes : ownCodes(row, code, listed).filter(isUsable),
     };
     if (specialty === 'PGY1') return { kind: 'first-year', source };
     return { kind: 'program', specialty: specialty ?? assumeIr(row, name, textOf(specialtyCell)), source };

@@ -12,6 +12,10 @@ const byDigits: ReadonlyMap<string, RowSpecialty> = new Map([
   ['999', 'PGY1'],
 ]);
 
+/** What an NRMP code says by its letter and its digits. */
+export const codeSpecialty = ({ specialty, letter }: NrmpCode): RowSpecialty =>
+  letter === 'P' ? 'PGY1' : (byDigits.get(specialty) ?? 'other');
+
 const firstYear = /\b(?:prelim|preliminary|transitional)\b/i;
 const firstYearOnly = /^(?:pgy ?1|ty|intern(?:ship)?(?: year)?|first year)$/;
 

@@ -77,7 +77,8 @@ const longest = 100;
 const longestList = 2000;
 const country = /,?\s(?:U\.?S\.?A?\.?|United States(?: of America)?)$/i;
 const zip = /\s\d{5}(?:-\d{4})?$/;
-const isCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && codes.has(plain(text));
+/** Two capitals that are the code of a state. */
+export const isStateCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && stateCode(text) !== null;
 
 /** `OH`, `Ohio`, `Columbus, OH`, `Columbus, OH 43210`, `OH - Columbus`; null where no single state is named (`OOS`, `East coast`, `OH, MI`). */
 export function readPlace(text: string): Place | null {
@@ -87,7 +88,7 @@ export function readPlace(text: string): Place | null {
   if (whole !== null) return { city: null, state: whole };
   const [, city = '', last = ''] = /^(.+), ?([^,]+)$/.exec(place) ?? /^(.+) ([A-Z]{2})$/.exec(place) ?? [];
   const state = stateCode(last);
-  if (state !== null) return isCode(city) && isCode(last) ? null : { city: clean(city), state };
+  if (state !== null) return isStateCode(city) && isStateCode(last) ? null : { city: clean(city), state };
   const [one = '', other = '', ...more] = place.split(/ ?[/|:(),–] ?| - /).filter((part) => part !== '');
   const first = stateCode(one);
   return first === null || other === '' || more.length > 0 || stateCode(other) !== null
@@ -116,5 +117,5 @@ const namesIn = (part: string): string[] =>
   part
     .replace(/washington, ?d\.?c\b\.?/gi, 'DC')
     .split(/[,/&]| and /i)
-    .flatMap((name) => (clean(name).split(' ').every(isCode) ? clean(name).split(' ') : [clean(name)]))
+    .flatMap((name) => (clean(name).split(' ').every(isStateCode) ? clean(name).split(' ') : [clean(name)]))
     .filter((name) => name !== '');

@@ -50,6 +50,31 @@ describe('mapCells', () => {
     ).toEqual([[11], [2]]);
   });
 
+  it('answers a range of several columns cell by cell, and names one of another width', () => {
+    expect(
+      mapCells(
+        [
+          [
+            'one',
+            [
+              [1, ''],
+              [3, 4],
+            ],
+          ],
+        ],
+        sum,
+      ),
+    ).toEqual([
+      [1, ''],
+      [3, 4],
+    ]);
+    const args = [
+      ['one', [[1, 2]]],
+      ['two', [[10]]],
+    ] as const;
+    expect(() => mapCells(args, sum)).toThrow('two: found 1 columns, expected 2 like one.');
+  });
+
   it('marks a line that cannot be answered, and answers the others', () => {
     expect(mapCells([['one', [[1], ['bad'], [3]]]], sum)).toEqual([[1], ['—'], [3]]);
   });

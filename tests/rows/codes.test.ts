@@ -1,4 +1,4 @@
-import { readAcgmeId, readNrmpCode } from '../../src/rows/codes';
+import { readAcgmeId, readNrmpCode, readNrmpCodes } from '../../src/rows/codes';
 
 describe('readNrmpCode', () => {
   it('takes a code apart', () => {
@@ -32,6 +32,31 @@ describe('readNrmpCode', () => {
     'reads no code from %j',
     (cell) => {
       expect(readNrmpCode(cell)).toBeNull();
+    },
+  );
+});
+
+describe('readNrmpCodes', () => {
+  it.each([
+    '1007416A0, 1007416C0',
+    '1007416A0; 1007416C0',
+    '1007416A0/1007416C0',
+    '1007416A0 and 1007416C0',
+    '1007416A0 1007416C0',
+    '1007416A0\n1007416C0\u200b',
+    '1007-416-A0, 1007 416 C0,',
+  ])('reads every code of %j', (cell) => {
+    expect(readNrmpCodes(cell).map(({ code }) => code)).toEqual(['1007416A0', '1007416C0']);
+  });
+
+  it('reads one code as one, whatever stands between its characters', () => {
+    expect(readNrmpCodes('1978 140 C3').map(({ code }) => code)).toEqual(['1978140C3']);
+  });
+
+  it.each(['', 1007416, 'Albany Med Ctr', '1007416A0, and more', '1007416A0 (main)', true])(
+    'reads none from %j, which holds something else too',
+    (cell) => {
+      expect(readNrmpCodes(cell)).toEqual([]);
     },
   );
 });

@@ -82,7 +82,7 @@ describe('recogniseColumns', () => {
   });
 
   it('takes the best header for a column, then the first, and names the others', () => {
-    const { columns, repeated } = recogniseColumns(['Location', 'Program', 'State', 'Program Name', 'State']);
+    const { columns, repeated } = recogniseColumns(['ST', 'Program', 'State', 'Program Name', 'State']);
     expect(columns.map(({ column }) => column)).toEqual([null, null, 'state', 'name', null]);
     expect(repeated.map(({ index, column }) => `${index} ${column}`)).toEqual(['0 state', '1 name', '4 state']);
   });
@@ -114,4 +114,23 @@ describe('recogniseColumns', () => {
 it('knows its keys, and no key that every object has', () => {
   expect(['home', 'constructor', '__proto__', 'Home'].map(isColumnKey)).toEqual([true, false, false, false]);
   expect([columnLabel('acgmeId'), columnLabel('toString')]).toEqual(['ACGME ID', 'toString']);
+});
+
+describe('a Location beside a State', () => {
+  const columnsOf = (...headers: string[]) => recogniseColumns(headers).columns.map(({ column }) => column);
+
+  it('holds the city', () => {
+    expect(columnsOf('Program', 'Location', 'State')).toEqual(['name', 'city', 'state']);
+    expect(columnsOf('Program', 'State', 'City, State')).toEqual(['name', 'state', 'city']);
+  });
+
+  it('is not used where there is a City too', () => {
+    const { columns, repeated } = recogniseColumns(['Program', 'City', 'Location', 'State']);
+    expect(columns.map(({ column }) => column)).toEqual(['name', 'city', null, 'state']);
+    expect(repeated.map(({ header }) => header)).toEqual(['Location']);
+  });
+
+  it('leaves other headers over a state alone', () => {
+    expect(columnsOf('Program', 'State', 'ST')).toEqual(['name', 'state', null]);
+  });
 });

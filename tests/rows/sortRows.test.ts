@@ -184,3 +184,54 @@ describe('codes that cannot be read', () => {
     expect(problemCodes(sheetOf([header, ['Harbor', 'OH', code, 'IR']]))).toEqual([]);
   });
 });
+
+describe('several codes in one cell', () => {
+  it('of one program are all its codes', () => {
+    const program = programIn(sheetOf([header, ['Albany', 'NY', '1414416C0, 1414416A1', '', 2]]));
+    expect([program.id, program.codes]).toEqual(['1414-IR', ['1414416A1', '1414416C0']]);
+  });
+
+  it('join the rows of the same institution', () => {
+    const read = sheetOf([
+      header,
+      ['Albany', 'NY', '1414416C0 1414416A1', '', 2],
+      ['Albany', 'NY', '1414416A2', '', 2],
+    ]);
+    expect(programIn(read).codes).toEqual(['1414416A1', '1414416A2', '1414416C0']);
+  });
+
+  it('of which some are physician-only tracks leave those out, unless there is prior training', () => {
+    const rows = [header, ['Albany', 'NY', '1414416R0; 1414416C0', '', 2]];
+    expect(programIn(sheetOf(rows)).codes).toEqual(['1414416C0']);
+    expect(programIn(sheetOf(rows, { priorTraining: true })).codes).toEqual(['1414416C0', '1414416R0']);
+    expect(asideReasons(sheetOf([header, albany, ['Albany', 'NY', '1414416R0; 1414416R1', '', 2]]))).toEqual([
+      '1 header',
+      '3 needs-prior-training',
+    ]);
+  });
+
+  it('of several programs are reported: the one of the specialty column decides, else the first', () => {
+    const read = sheetOf([header, ['Albany', 'NY', '1414416C0 / 1414420A0', 'Radiology-Diagnostic', 2]]);
+    expect(programIn(read).id).toBe('1414-DR');
+    expect(problemCodes(read)).toEqual(['2 disagreement']);
+    expect(read.problems[0]?.text).toContain('1414420A0 decides, 1414416C0 left out');
+    expect(programIn(sheetOf([header, ['Albany', 'NY', '1414416C0 / 1414420A0', '', 2]])).id).toBe('1414-IR');
+  });
+});
+
+describe('a Location beside a State', () => {
+  it.each([
+    ['Columbus, OH', 'Columbus'],
+    ['Columbus', 'Columbus'],
+    ['OH', null],
+    ['', null],
+  ])('%j gives the city', (location, city) => {
+    const program = programIn(
+      sheetOf([
+        ['Program Name', 'Location', 'State', 'Specialty'],
+        ['Harbor', location, 'OH', 'IR'],
+      ]),
+    );
+    expect([program.city, program.state]).toEqual([city, 'OH']);
+  });
+});

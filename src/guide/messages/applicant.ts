@@ -42,7 +42,7 @@ export const applicantMessages = {
     text: 'The IR profile could be {levels}. It depends on: {fields}. The lowest is used.',
     criteria: ['A4'],
   },
-  profileCapped: { text: 'Held at Moderate because of {concerns}.', criteria: ['R6'] },
+  profileCapped: { text: 'At most Moderate because of {concerns}.', criteria: ['R6'] },
   pathwayRow: { text: '{pathway}: {why}.', criteria: [] },
   drAlways: { text: 'DR is always part of the plan, to keep Independent IR open.', criteria: ['P4'] },
   incompleteBand: { text: 'The band would be settled by: {fields}.', criteria: ['A3'] },

@@ -37,7 +37,7 @@ export const warningTexts = {
   overCap: '{count} programs stay in beyond the limit of {limit}: marked Must, locked, or at home.',
   overBudget:
     'Programs marked Must, locked or at home cost ${fee}, more than the budget of ${budget}; the budget was raised for them.',
-  fillColumns: 'Fill in first: {columns}. They would settle most.',
+  fillColumns: 'Fill in first: {columns}. That would settle most.',
   noTies: 'No program has a tie yet. Fill in Home, Away and Mentor Connection first: they decide most.',
   fillProfile: 'Fill in first in the profile: {fields}.',
   overlapPairs:

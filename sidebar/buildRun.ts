@@ -1,8 +1,8 @@
-import type { ProgramsView } from '../src/rpc/contract';
+import type { ListView, ProgramsView, Response } from '../src/rpc/contract';
 import type { Failure } from './failure';
-import { plural } from './words';
+import { joined, plural, tierName } from './words';
 
-export type PhaseId = 'save' | 'read' | 'write';
+export type PhaseId = 'save' | 'read' | 'choose' | 'write';
 
 export interface Phase {
   readonly id: PhaseId;
@@ -30,7 +30,8 @@ export const startedRun: BuildRun = {
   phases: [
     { id: 'save', state: 'waiting', text: 'Save the profile' },
     { id: 'read', state: 'waiting', text: 'Read the program sheet' },
-    { id: 'write', state: 'waiting', text: 'Choose the programs and write the list' },
+    { id: 'choose', state: 'waiting', text: 'Choose programs and signals' },
+    { id: 'write', state: 'waiting', text: 'Write the list' },
   ],
 };
 
@@ -49,13 +50,25 @@ export const failedRun = (run: BuildRun, id: PhaseId, failure: Failure, mend: Bu
   mend,
 });
 
-/** Reading can be called off; writing, once begun, runs to its end. */
+/** Everything up to writing can be called off; writing, once begun, runs to its end. */
 export const canCancel = (run: BuildRun): boolean =>
   run.status === 'running' && !run.phases.some(({ id, state }) => id === 'write' && state === 'now');
 
 /** "Read 317 rows: 277 programs (138 IR, 139 DR)". */
 export const readText = ({ counts }: ProgramsView): string =>
   `Read ${plural(counts.rows, 'row')}: ${plural(counts.programs, 'program')} (${counts.IR} IR, ${counts.DR} DR)`;
+
+/** "Chose 26 of 37 programs: 6 Priority, 17 Target, 3 Reach". */
+export const chosenText = ({ programs, applied, text }: Response<'choose'>): string =>
+  `Chose ${applied} of ${plural(programs, 'program')}${text === '' ? '' : `: ${text}`}`;
+
+/** "26 programs to apply to: 6 Priority, 17 Target and 3 Reach." */
+export function resultText({ tiers }: Pick<ListView, 'tiers'>): string {
+  const counts = tiers.map(({ tier, IR, DR }) => ({ tier, programs: IR + DR })).filter(({ programs }) => programs > 0);
+  const all = counts.reduce((sum, { programs }) => sum + programs, 0);
+  const parts = counts.map(({ tier, programs }) => `${programs} ${tierName(tier)}`);
+  return all === 0 ? 'No program to apply to.' : `${plural(all, 'program')} to apply to: ${joined(parts)}.`;
+}
 
 /** One sentence where a sheet that was read gives nothing to build from, else null. */
 export function whyNothingToBuild(view: ProgramsView): string | null {

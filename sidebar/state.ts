@@ -6,9 +6,11 @@ import { firstFilter, type ListFilter } from './listQuery';
 
 export const steps = ['profile', 'programs', 'build', 'list', 'about'] as const;
 
-export type Step = (typeof steps)[number];
+/** What is in view: one of the tabs, or the choice of a beginning in a document that has nothing of ours yet. */
+export type Step = (typeof steps)[number] | 'start';
 
 export const stepNames: Readonly<Record<Step, string>> = {
+  start: 'Start',
   profile: 'Profile',
   programs: 'Programs',
   build: 'Build',
@@ -22,6 +24,12 @@ interface ProgramsState {
   readonly view: ProgramsView | null;
   readonly reading: boolean;
   readonly failure: Failure | null;
+}
+
+/** A list about to be pasted; its text stays until a sheet was made of it. */
+export interface Pasting {
+  readonly open: boolean;
+  readonly text: string;
 }
 
 /** What the first call brought, less what changes afterwards. */
@@ -42,7 +50,10 @@ export interface State {
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly programs: ProgramsState;
+  readonly pasting: Pasting;
   readonly build: BuildRun;
+  /** when writing the list was begun and never finished; null where nothing was interrupted */
+  readonly interrupted: string | null;
   readonly list: ListView | null;
   /** how often profile or columns have changed, now and when the list was begun */
   readonly changes: number;
@@ -63,7 +74,9 @@ export const firstState: State = {
   busy: false,
   failure: null,
   programs: { sheetId: null, view: null, reading: false, failure: null },
+  pasting: { open: false, text: '' },
   build: idleRun,
+  interrupted: null,
   list: null,
   changes: 0,
   changesInList: 0,
@@ -73,6 +86,23 @@ export const firstState: State = {
 
 /** The sheets offered as a program list: the user's own, and a template made from here. */
 export const programSheets = ({ sheets }: State): readonly SheetInfo[] => sheets.filter(({ ours }) => !ours);
+
+/** Those of them that hold something. */
+export const filledSheets = (state: State): readonly SheetInfo[] => programSheets(state).filter(({ rows }) => rows > 0);
+
+/** The name of the chosen program sheet. */
+export const chosenSheetName = ({ sheets, programs: { sheetId, view } }: State): string =>
+  view?.sheetName ?? sheets.find(({ id }) => id === sheetId)?.name ?? '';
+
+/** Where a document opens: at an interrupted build, at the choice of a beginning where it holds nothing of ours, else at the profile. */
+export function firstStep({
+  profile,
+  list,
+  interrupted,
+}: Pick<Response<'open'>, 'profile' | 'list' | 'interrupted'>): Step {
+  if (interrupted != null) return 'build';
+  return profile.exists || list !== null ? 'profile' : 'start';
+}
 
 /** Profile, columns or the chosen sheet are no longer those that the list was built from. */
 export const listIsOld = ({ list, changes, changesInList, programs: { sheetId } }: State): boolean =>
@@ -84,7 +114,7 @@ export const toldElsewhere = (state: State, step: Step, text: string): Partial<S
 
 /** The neighbour of a step in the tabs for a key, null for keys without meaning there. */
 export function stepForKey(step: Step, key: string): Step | null {
-  const at = steps.indexOf(step);
+  const at = step === 'start' ? 0 : steps.indexOf(step);
   const places: Readonly<Record<string, number>> = {
     ArrowRight: at + 1,
     ArrowLeft: at - 1,

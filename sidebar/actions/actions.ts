@@ -2,7 +2,7 @@ import type { Request } from '../../src/rpc/contract';
 import type { ListFilter } from '../listQuery';
 import type { ProfileField } from '../profileForm';
 import type { Call, Later } from '../server';
-import type { Step, Store } from '../state';
+import { firstState, firstStep, type Step, type Store } from '../state';
 import { buildActions } from './buildActions';
 import { profileActions } from './profileActions';
 import { programsActions } from './programsActions';
@@ -20,6 +20,13 @@ export interface Actions {
   readonly refreshSheets: () => void;
   readonly chooseSheet: (sheetId: number | null) => void;
   readonly correctColumn: (index: number, key: string | null) => void;
+  /** Opens or closes the form for a pasted list. */
+  readonly openPaste: (open: boolean) => void;
+  readonly typePaste: (text: string) => void;
+  /** Makes a program sheet of the pasted text, and reads it. */
+  readonly paste: () => void;
+  /** Empties every field of the profile. */
+  readonly clearProfile: () => void;
   readonly build: () => void;
   readonly cancelBuild: () => void;
   readonly filter: (change: Partial<ListFilter>) => void;
@@ -49,13 +56,15 @@ export function createActions(store: Store, server: Call, later: Later): Actions
       store.set({ openFailure: answer.failure });
       return;
     }
-    const { version, seasons, about, sheets, profile: view, programSheetId, list } = answer.value;
+    const { version, seasons, about, sheets, profile: view, programSheetId, list, interrupted } = answer.value;
     store.set({
+      step: firstStep(answer.value),
       opened: { version, seasons, about },
       sheets,
       profile: view,
       programs: { ...store.get().programs, sheetId: programSheetId },
       list,
+      interrupted: interrupted ?? null,
       announcement: 'Ready',
     });
   };
@@ -75,23 +84,38 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     await programs.choose(sheetId);
   };
 
-  const createSheet = async (kind: Request<'createSheet'>['kind']) => {
-    if (store.get().busy) return;
+  /** Asks for a new sheet; what is on screen says so meanwhile. The sheet's id, null where none was made. */
+  const makeSheet = async <K extends 'createSheet' | 'pasteList'>(name: K, payload: Request<K>) => {
+    if (store.get().busy) return null;
     store.set({ busy: true, failure: null, announcement: 'Making the sheet' });
-    const answer = await call('createSheet', { kind });
+    const answer = await call(name, payload);
     if (!answer.ok) {
       store.set({ busy: false, failure: answer.failure });
-      return;
+      return null;
     }
     const { sheets, sheetId, created } = answer.value;
-    const name = sheets.find(({ id }) => id === sheetId)?.name ?? '';
+    const title = sheets.find(({ id }) => id === sheetId)?.name ?? '';
     store.set({
       busy: false,
       sheets,
-      announcement: created ? `Made the sheet "${name}"` : `"${name}" was already there`,
+      announcement: created ? `Made the sheet "${title}"` : `"${title}" was already there`,
     });
-    if (kind === 'profile') await profile.readAgain();
-    if (kind === 'programs') await programs.choose(sheetId);
+    return sheetId;
+  };
+
+  const createSheet = async (kind: Request<'createSheet'>['kind']) => {
+    if (kind === 'sample' || kind === 'programs') store.set({ step: 'programs' });
+    const sheetId = await makeSheet('createSheet', { kind });
+    if (sheetId === null) return;
+    if (kind === 'profile' || kind === 'sample') await profile.readAgain();
+    if (kind === 'programs' || kind === 'sample') await programs.choose(sheetId);
+  };
+
+  const paste = async () => {
+    const sheetId = await makeSheet('pasteList', { text: store.get().pasting.text });
+    if (sheetId === null) return;
+    store.set({ pasting: firstState.pasting });
+    await programs.choose(sheetId);
   };
 
   const showRow = async (sheetId: number, row: number) => {
@@ -104,7 +128,7 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     open: () => void open(),
     goTo: (step) => {
       store.set({ step, failure: null });
-      if (step === 'programs') void programs.readIfNeeded();
+      if (step === 'programs' || step === 'build') void programs.readIfNeeded();
     },
     edit: profile.edit,
     leave: profile.leave,
@@ -114,6 +138,13 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     refreshSheets: () => void refreshSheets(),
     chooseSheet: (sheetId) => void programs.choose(sheetId),
     correctColumn: (index, key) => void programs.correct(index, key),
+    openPaste: (open) => {
+      const { step, pasting } = store.get();
+      store.set({ step: open ? 'programs' : step, pasting: { ...pasting, open }, failure: null });
+    },
+    typePaste: (text) => store.set({ pasting: { open: true, text } }),
+    paste: () => void paste(),
+    clearProfile: () => void profile.clear(),
     build: () => void building.build(),
     cancelBuild: building.cancel,
     filter: (change) => store.set({ filter: { ...store.get().filter, ...change } }),

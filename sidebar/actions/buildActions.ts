@@ -1,16 +1,30 @@
-import { canCancel, failedRun, readText, startedRun, whyNothingToBuild, withPhase, type BuildRun } from '../buildRun';
+import {
+  canCancel,
+  chosenText,
+  failedRun,
+  readText,
+  resultText,
+  startedRun,
+  whyNothingToBuild,
+  withPhase,
+  type BuildRun,
+} from '../buildRun';
 import { refusal } from '../failure';
 import type { Call } from '../server';
 import { toldElsewhere, type Store } from '../state';
 import type { ProfileActions } from './profileActions';
 import type { ProgramsActions } from './programsActions';
+import { plural } from '../words';
 
 export interface BuildActions {
   readonly build: () => Promise<void>;
   readonly cancel: () => void;
 }
 
-/** Building: save what was typed, read the program sheet, let the add-on choose and write. Each phase says what happened. */
+/**
+ * Building, one call a phase: save what was typed, read the program sheet, choose, write. Each phase says what happened with its
+ * counts; only the last one writes the list, so that one called off or interrupted before leaves the list as it was.
+ */
 export function buildActions(
   store: Store,
   call: Call,
@@ -59,17 +73,29 @@ export function buildActions(
     }
     run = withPhase(run, 'read', 'done', readText(view.value));
 
-    run = withPhase(run, 'write', 'now', 'Choosing the programs and writing the list');
-    show(run, `${readText(view.value)}. Choosing the programs and writing the list`);
+    run = withPhase(run, 'choose', 'now', 'Choosing programs and signals');
+    show(run, `${readText(view.value)}. Choosing programs and signals`);
+    const choice = await call('choose', { sheetId });
+    if (gone()) return;
+    if (!choice.ok) {
+      fail(failedRun(run, 'choose', choice.failure, null));
+      return;
+    }
+    run = withPhase(run, 'choose', 'done', chosenText(choice.value));
+
+    run = withPhase(run, 'write', 'now', 'Writing the list');
+    show(run, `${chosenText(choice.value)}. Writing the list`);
     const changesInList = store.get().changes;
     const list = await call('build', { sheetId });
     if (!list.ok) {
       fail(failedRun(run, 'write', list.failure, null));
       return;
     }
-    run = withPhase(run, 'write', 'done', `Chose the programs and wrote the list to "${list.value.sheetName}"`);
-    store.set({ list: list.value, changesInList });
-    show({ ...run, status: 'done', result: list.value.summary }, `The list is ready. ${list.value.summary}`);
+    const { entries, sheetName } = list.value;
+    run = withPhase(run, 'write', 'done', `Wrote ${plural(entries.length, 'program')} to "${sheetName}"`);
+    store.set({ list: list.value, changesInList, interrupted: null });
+    const result = resultText(list.value);
+    show({ ...run, status: 'done', result }, `The list is ready. ${result}`);
   };
 
   return {

@@ -13,6 +13,8 @@ export interface ProfileActions {
   /** Saves what waits; resolves when nothing waits or runs any more, with the failure that stopped it, if any. */
   readonly save: () => Promise<Failure | null>;
   readonly readAgain: () => Promise<void>;
+  /** Empties every field and saves that. */
+  readonly clear: () => Promise<void>;
 }
 
 /** Saving as typed: one save at a time, newer typing follows, a failed save keeps everything typed. */
@@ -65,6 +67,12 @@ export function profileActions(store: Store, call: Call, later: Later): ProfileA
     leave: (field) => {
       store.set({ draft: left(store.get().draft, field.key) });
       void save();
+    },
+    clear: async () => {
+      const { profile, draft } = store.get();
+      const emptied = (profile?.fields ?? []).reduce((now, field) => left(edited(now, field, ''), field.key), draft);
+      store.set({ draft: emptied });
+      await save();
     },
     readAgain: async () => {
       if (store.get().busy) return;

@@ -6,11 +6,13 @@ import { ListStep } from './ListStep';
 import { FailureNotice, Notice } from './Notice';
 import { ProfileStep } from './ProfileStep';
 import { ProgramsStep } from './ProgramsStep';
+import { StartStep } from './StartStep';
 import { Tabs } from './Tabs';
 import type { ViewProps } from './ViewProps';
 import { Working } from './Working';
 
 const views: Readonly<Record<Step, (props: ViewProps) => preact.JSX.Element>> = {
+  start: StartStep,
   profile: ProfileStep,
   programs: ProgramsStep,
   build: BuildStep,
@@ -41,7 +43,13 @@ const Panel = ({ state, actions }: ViewProps) => {
   };
   const View = views[state.step];
   return (
-    <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.step}`} tabIndex={-1} ref={panel}>
+    <div
+      id="panel"
+      role="tabpanel"
+      {...(state.step === 'start' ? { 'aria-label': 'Start' } : { 'aria-labelledby': `tab-${state.step}` })}
+      tabIndex={-1}
+      ref={panel}
+    >
       {state.failure !== null && (
         <div class="over">
           <FailureNotice failure={state.failure}>

@@ -1,4 +1,5 @@
 import { plural } from '../words';
+import { EmptyState } from './EmptyState';
 import { Notice } from './Notice';
 import { Section } from './Section';
 import { Sentences } from './Sentences';
@@ -9,13 +10,9 @@ import { listIsOld } from '../state';
 import type { ViewProps } from './ViewProps';
 
 const NoList = ({ actions }: Pick<ViewProps, 'actions'>) => (
-  <section class="empty">
-    <h2>List</h2>
-    <p>There is no list yet. Building one takes some seconds and leaves your sheets as they are.</p>
-    <button type="button" class="action" onClick={() => actions.goTo('build')}>
-      Go to build
-    </button>
-  </section>
+  <EmptyState title="List" action="Go to build" onAction={() => actions.goTo('build')}>
+    There is no list yet. Building one takes some seconds and leaves your sheets as they are.
+  </EmptyState>
 );
 
 /** More warnings than this wait behind a line, so that the list stays in reach. */

@@ -24,10 +24,11 @@ export interface FailureNoticeProps {
   readonly children?: ComponentChildren;
 }
 
-/** What went wrong, what to do, the original text on demand, and a way to try again. */
+/** What went wrong, what was kept, what to do, the original text on demand, and a way to try again. */
 export const FailureNotice = ({ failure, onRetry, children }: FailureNoticeProps) => (
   <Notice kind="error" alert>
-    {failure.advice === '' ? <p>{failure.text}</p> : <strong>{failure.text}</strong>}
+    <strong>{failure.text}</strong>
+    {failure.kept !== '' && <p>{failure.kept}</p>}
     {failure.advice !== '' && <p>{failure.advice}</p>}
     {failure.detail !== null && (
       <details>

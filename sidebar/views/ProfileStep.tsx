@@ -2,6 +2,9 @@ import { hasEdits, saveState } from '../draft';
 import type { Failure } from '../failure';
 import { fieldGroups, fieldId, fieldsToFillFirst, type FieldGroup, type ProfileField } from '../profileForm';
 import { display } from '../words';
+import { EmptyState } from './EmptyState';
+import { Meter } from './Meter';
+import { Notice } from './Notice';
 import { ProfileFieldControl } from './ProfileFieldControl';
 import { Reasons } from './Reasons';
 import { Section } from './Section';
@@ -15,13 +18,15 @@ function focusField(key: string): void {
   control?.focus();
 }
 
+/** More of them would be no order of importance any more. */
+const firstFields = 4;
+
 const FillFirst = ({ fields }: { readonly fields: readonly ProfileField[] }) =>
   fields.length === 0 ? null : (
     <section aria-labelledby="fill-first">
-      <h3 id="fill-first">Fill in first</h3>
-      <p class="gray">These would settle most.</p>
+      <h3 id="fill-first">Most useful next</h3>
       <div class="chips">
-        {fields.map(({ key, label }) => (
+        {fields.slice(0, firstFields).map(({ key, label }) => (
           <button key={key} type="button" class="chip" onClick={() => focusField(key)}>
             {label}
           </button>
@@ -56,6 +61,20 @@ const PathwayCard = ({ state }: Pick<ViewProps, 'state'>) => {
         </>
       )}
     </section>
+  );
+};
+
+/** How much is filled in: an orientation, not a demand. */
+const Filled = ({ fields }: { readonly fields: readonly ProfileField[] }) => {
+  const filled = fields.filter(({ value }) => value.trim() !== '').length;
+  return (
+    <>
+      <p class="gray">
+        {filled} of {fields.length} facts filled in. All are optional: what is missing makes the answer wider, never
+        worse.
+      </p>
+      <Meter label="Facts filled in" value={filled} most={fields.length} />
+    </>
   );
 };
 
@@ -128,13 +147,14 @@ const SaveLine = ({ state, actions }: ViewProps) => {
 };
 
 const NoProfile = ({ state, actions }: ViewProps) => (
-  <section class="empty">
-    <h2>Profile</h2>
-    <p>There is no profile in this document yet. It is kept in a sheet of its own, which you can also edit by hand.</p>
-    <button type="button" class="action" aria-disabled={state.busy} onClick={() => actions.createSheet('profile')}>
-      {state.busy ? 'Making the sheet' : 'Make a profile sheet'}
-    </button>
-  </section>
+  <EmptyState
+    title="Profile"
+    action={state.busy ? 'Making the sheet' : 'Make a profile sheet'}
+    busy={state.busy}
+    onAction={() => actions.createSheet('profile')}
+  >
+    There is no profile in this document yet. It is kept in a sheet of its own, which you can also edit by hand.
+  </EmptyState>
 );
 
 /** The profile as a form over the Profile sheet, saved as typed. */
@@ -144,11 +164,18 @@ export const ProfileStep = ({ state, actions }: ViewProps) => {
   return (
     <>
       <h2>Profile</h2>
-      <p class="gray">
-        {profile.exists
-          ? 'Everything is optional. What is missing makes the answer wider, never worse.'
-          : 'Typing here makes a Profile sheet in this document. Everything is optional.'}
-      </p>
+      {profile.sample === true && (
+        <Notice kind="info">
+          These are the facts of an invented applicant.
+          <div class="buttons">
+            <button type="button" onClick={actions.clearProfile}>
+              Clear them and enter mine
+            </button>
+          </div>
+        </Notice>
+      )}
+      {!profile.exists && <p class="gray">Typing here makes a Profile sheet in this document.</p>}
+      <Filled fields={profile.fields} />
       <PathwayCard state={state} />
       <FillFirst fields={fieldsToFillFirst(profile)} />
       <form onSubmit={(event) => event.preventDefault()} aria-label="Profile">
@@ -156,7 +183,7 @@ export const ProfileStep = ({ state, actions }: ViewProps) => {
           <Group
             key={group.name}
             group={group}
-            open={index === 0 || group.problems > 0}
+            open={index === 0 || group.problems > 0 || group.fields.some(({ label }) => label === profile.fillFirst[0])}
             state={state}
             actions={actions}
           />

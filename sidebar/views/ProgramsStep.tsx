@@ -1,12 +1,14 @@
 import type { ProgramsView } from '../../src/rpc/contract';
 import { problemGroups, rowsInPrograms, setAsideGroups } from '../programs';
-import { programSheets } from '../state';
+import { filledSheets, programSheets } from '../state';
 import { count, plural } from '../words';
 import { ColumnList } from './ColumnList';
 import { FailureNotice, Notice } from './Notice';
+import { PasteForm } from './PasteForm';
 import { RowNotes } from './RowNotes';
 import { Section } from './Section';
 import type { ViewProps } from './ViewProps';
+import { Ways } from './Ways';
 import { Working } from './Working';
 
 const SheetChoice = ({ state, actions }: ViewProps) => (
@@ -20,22 +22,24 @@ const SheetChoice = ({ state, actions }: ViewProps) => (
       <option value="">Choose a sheet</option>
       {programSheets(state).map(({ id, name, rows }) => (
         <option key={id} value={String(id)}>
-          {name} ({plural(rows, 'row')})
+          {name} ({rows === 0 ? 'empty' : plural(rows, 'row')})
         </option>
       ))}
     </select>
-    <div class="buttons">
-      <button type="button" aria-disabled={state.busy} onClick={actions.refreshSheets}>
-        Refresh
+    <div class="links">
+      <button type="button" class="link" aria-disabled={state.busy} onClick={actions.refreshSheets}>
+        Look again
       </button>
-      <button
-        type="button"
-        class={programSheets(state).length === 0 ? 'action' : ''}
-        aria-disabled={state.busy}
-        onClick={() => actions.createSheet('programs')}
-      >
-        Make a template
-      </button>
+      {state.programs.sheetId !== null && (
+        <>
+          <button type="button" class="link" onClick={() => actions.openPaste(true)}>
+            Paste a list
+          </button>
+          <button type="button" class="link" aria-disabled={state.busy} onClick={() => actions.createSheet('programs')}>
+            Empty template
+          </button>
+        </>
+      )}
     </div>
   </div>
 );
@@ -97,26 +101,43 @@ const Reading = ({ view, actions }: { readonly view: ProgramsView } & Pick<ViewP
   );
 };
 
-/** Choosing the program sheet, and seeing what was understood of it. */
-export const ProgramsStep = ({ state, actions }: ViewProps) => {
+/** Nothing is chosen yet: every way to a list. */
+const NoSheet = ({ state, actions }: ViewProps) => (
+  <>
+    {filledSheets(state).length > 0 && (
+      <>
+        <SheetChoice state={state} actions={actions} />
+        <p class="gray">Any sheet with a header row will do. Only a program or institution name is required.</p>
+        <h3>Or begin another way</h3>
+      </>
+    )}
+    {filledSheets(state).length === 0 && (
+      <p>
+        No sheet of this document holds a list yet. Already have one in another tab? Copy it here and{' '}
+        <button type="button" class="link" aria-disabled={state.busy} onClick={actions.refreshSheets}>
+          look again
+        </button>
+        .
+      </p>
+    )}
+    {state.busy && <Working text="Asking for the sheets of this document" />}
+    <Ways busy={state.busy} actions={actions} />
+  </>
+);
+
+const Chosen = ({ state, actions }: ViewProps) => {
   const { sheetId, view, reading, failure } = state.programs;
   return (
     <>
-      <h2>Programs</h2>
-      {programSheets(state).length === 0 && (
-        <p>
-          No sheet in this document can hold a program list yet. Paste your list into a new sheet and refresh, or make a
-          template.
-        </p>
-      )}
       <SheetChoice state={state} actions={actions} />
-      {sheetId === null && programSheets(state).length > 0 && (
-        <p class="gray">Any sheet with a header row will do. Only a program or institution name is required.</p>
-      )}
       {state.busy && <Working text="Asking for the sheets of this document" />}
       {reading && <Working text={view === null ? 'Reading the sheet' : 'Reading the sheet again'} />}
-      {failure !== null && sheetId !== null && (
-        <FailureNotice failure={failure} onRetry={() => actions.chooseSheet(sheetId)} />
+      {failure !== null && (
+        <FailureNotice failure={failure} onRetry={() => actions.chooseSheet(sheetId)}>
+          <button type="button" onClick={actions.refreshSheets}>
+            Look for sheets
+          </button>
+        </FailureNotice>
       )}
       {view !== null && <Reading key={view.sheetId} view={view} actions={actions} />}
       {view !== null && view.error === null && (
@@ -126,6 +147,17 @@ export const ProgramsStep = ({ state, actions }: ViewProps) => {
           </button>
         </div>
       )}
+    </>
+  );
+};
+
+/** Choosing or making the program sheet, and seeing what was understood of it. */
+export const ProgramsStep = ({ state, actions }: ViewProps) => {
+  const Content = state.pasting.open ? PasteForm : state.programs.sheetId === null ? NoSheet : Chosen;
+  return (
+    <>
+      <h2>{state.pasting.open ? 'Paste a list' : 'Programs'}</h2>
+      <Content state={state} actions={actions} />
     </>
   );
 };

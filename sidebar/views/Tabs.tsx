@@ -26,7 +26,7 @@ export const Tabs = ({ step, onChoose }: TabsProps) => {
           id={`tab-${each}`}
           aria-selected={each === step}
           {...(each === step ? { 'aria-controls': 'panel' } : {})}
-          tabIndex={each === step ? 0 : -1}
+          tabIndex={each === (step === 'start' ? steps[0] : step) ? 0 : -1}
           onClick={() => onChoose(each)}
         >
           {stepNames[each]}

@@ -1,15 +1,26 @@
 import { aboutView } from '../report/aboutView';
+import { pastedSheet } from '../report/pastedSheet';
 import { err, ok } from '../result';
 import type { Result } from '../result';
+import { readPasted } from '../rows/readPasted';
 import type { CallName, Request } from '../rpc/contract';
 import type { Answer } from './answer';
-import { buildDocumentList, lastDocumentList } from './documentList';
+import { buildDocumentList, chooseDocumentList, lastDocumentList } from './documentList';
 import { profileOf, saveDocumentProfile } from './documentProfile';
 import { programSheetId, readDocumentPrograms } from './documentPrograms';
 import { makeOurSheet, makeProgramList } from './makeSheet';
+import type { MadeSheet } from './makeSheet';
+import { makeSample } from './makeSample';
 import { openDocument } from './openDocument';
 import { sheetList, showRow } from './sheetList';
 import { version } from './version';
+
+/** What a call that makes a sheet answers. */
+const sheetsAfter = (made: Result<MadeSheet>): Result<Answer<'createSheet'>> => {
+  if (!made.ok) return made;
+  const { sheet, created } = made.value;
+  return ok({ sheets: sheetList(openDocument()), sheetId: sheet.getSheetId(), created });
+};
 
 /** What each call of the contract does. Trouble comes back as one sentence; only bugs and refusals of Google's are thrown. */
 export const callHandlers: { readonly [K in CallName]: (request: Request<K>) => Result<Answer<K>> } = {
@@ -22,19 +33,23 @@ export const callHandlers: { readonly [K in CallName]: (request: Request<K>) => 
       profile: profileOf(document),
       programSheetId: programSheetId(document, sheets),
       list: lastDocumentList(document),
+      interrupted: document.memory.writing ?? null,
       ...aboutView(),
     });
   },
   createSheet: ({ kind }) => {
     const document = openDocument();
-    const made = kind === 'programs' ? makeProgramList(document) : makeOurSheet(document, kind);
-    if (!made.ok) return made;
-    const { sheet, created } = made.value;
-    return ok({ sheets: sheetList(openDocument()), sheetId: sheet.getSheetId(), created });
+    if (kind === 'sample') return sheetsAfter(makeSample(document));
+    return sheetsAfter(kind === 'programs' ? makeProgramList(document) : makeOurSheet(document, kind));
+  },
+  pasteList: ({ text }) => {
+    const pasted = readPasted(text);
+    return pasted.ok ? sheetsAfter(makeProgramList(openDocument(), pastedSheet(pasted.value))) : pasted;
   },
   readProfile: () => ok(profileOf(openDocument())),
   saveProfile: ({ values }) => saveDocumentProfile(values),
   readPrograms: ({ sheetId, mapping }) => readDocumentPrograms(sheetId, mapping),
+  choose: ({ sheetId, season }) => chooseDocumentList(sheetId, season ?? null),
   build: ({ sheetId, season }) => buildDocumentList(sheetId, season ?? null, new Date()),
   showRow: ({ sheetId, row }) =>
     showRow(openDocument().book, sheetId, row)

@@ -5,7 +5,7 @@ import type { CallName } from '../rpc/contract';
 import { callHandlers } from './calls';
 import { parseJson } from './parseJson';
 
-/** Why a request was not answered: not understood, or understood and not possible, or a bug. */
+/** Why a request was not answered: not understood, or understood and not possible, or something was thrown. */
 type Refusal = 'bad-request' | 'refused' | 'failed';
 
 const envelope = () => z.object({ call: z.string(), payload: z.unknown() });
@@ -31,24 +31,10 @@ const run = (call: CallName, payload: unknown): string => {
   return answer.ok ? JSON.stringify({ ok: true, value: answer.value }) : refuse('refused', answer.message);
 };
 
-/** What Google says when it refuses, in words that tell what to do; other messages stand as they are. */
-const explain = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('protected cell or object')) {
-    return 'The sheet to write to is protected: ask its owner, or remove the protection, then try again.';
-  }
-  if (/Lock timeout|too many times|running simultaneously/.test(message)) {
-    return 'Google Sheets is busy with this document: wait a few seconds and try again.';
-  }
-  if (message.includes('limit of 10000000 cells')) {
-    return 'The document holds as many cells as Google Sheets allows: delete sheets you no longer need, then try again.';
-  }
-  return `Something went wrong in the add-on, and what it was doing may be unfinished: ${message}`;
-};
-
 /**
- * Answers the sidebar: `{"call","payload"}` as JSON text in; `{"ok":true,"value"}` or `{"ok":false,"code","message"}` out, the
- * message one sentence for people. Only calls of the contract are answered. Never throws.
+ * Answers the sidebar: `{"call","payload"}` as JSON text in; `{"ok":true,"value"}` or `{"ok":false,"code","message"}` out. The
+ * message of `refused` and `bad-request` is one sentence for people; that of `failed` is the text of whatever was thrown, which
+ * the sidebar explains. Only calls of the contract are answered. Never throws.
  */
 export const dispatch = (requestText: unknown): string => {
   try {
@@ -58,6 +44,6 @@ export const dispatch = (requestText: unknown): string => {
       return refuse('bad-request', `There is no call named "${request.call}": reload the sidebar.`);
     return run(request.call, request.payload);
   } catch (error) {
-    return refuse('failed', explain(error));
+    return refuse('failed', error instanceof Error ? error.message : String(error));
   }
 };

@@ -2,6 +2,7 @@ import { criterion } from '../guide/criteria';
 import { planFromSheets } from '../pipeline';
 import type { Planned } from '../pipeline';
 import type { ListContent } from '../report/applicationList';
+import { choiceView } from '../report/choiceView';
 import { entryTexts } from '../report/entryTexts';
 import { listView } from '../report/listView';
 import { seasonView } from '../report/seasonView';
@@ -58,20 +59,35 @@ const viewOf = (content: ListContent, sheetName: string, sourceSheetId: number, 
     notices,
   });
 
-/** Reads the sheets, plans, and writes the Application List; gives what was written. */
+const GONE = 'The chosen program sheet is no longer in this document: choose another one.';
+
+/** Reads the sheets and plans, without writing anything: the step of a build that may still be called off. */
+export const chooseDocumentList = (sheetId: number, season: number | null): Result<Answer<'choose'>> => {
+  const document = openDocument();
+  const sheet = document.book.getSheetById(sheetId);
+  if (sheet === null) return err(GONE);
+  const planned = planOf(document, sheet, season);
+  return planned.ok ? ok(choiceView(planned.value.plan)) : planned;
+};
+
+/**
+ * Reads the sheets, plans, and writes the Application List; gives what was written. That writing has begun is remembered until it
+ * has ended, so that an interruption is known afterwards.
+ */
 export const buildDocumentList = (sheetId: number, season: number | null, now: Date): Result<Answer<'build'>> => {
   const document = openDocument();
   const { book, memory } = document;
   const sheet = book.getSheetById(sheetId);
-  if (sheet === null) return err('The chosen program sheet is no longer in this document: choose another one.');
+  if (sheet === null) return err(GONE);
   const planned = planOf(document, sheet, season);
   if (!planned.ok) return planned;
   const builtAt = timeText(book, now);
   const content = contentOf(planned.value, sheet, builtAt);
   const written = withLock(() => {
+    writeMemory({ ...memory, programs: sheetId, writing: builtAt });
     const list = writeApplicationList(document, content);
     const last = { sourceSheetId: sheetId, season, builtAt, print: printOf(planned.value) };
-    writeMemory({ ...memory, programs: sheetId, list: last });
+    writeMemory({ ...memory, programs: sheetId, list: last, writing: null });
     return ok(list.name);
   });
   return written.ok ? ok(viewOf(content, written.value, sheetId, [])) : written;

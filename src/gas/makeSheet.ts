@@ -1,6 +1,7 @@
 import { profileSheet } from '../report/profileSheet';
 import { programsSheet } from '../report/programsSheet';
 import { settingsSheet } from '../report/settingsSheet';
+import type { SheetDesign } from '../report/sheetDesign';
 import { ok } from '../result';
 import type { Result } from '../result';
 import { markSheet } from './madeSheets';
@@ -28,6 +29,6 @@ export const makeOurSheet = (document: Document, role: 'profile' | 'settings'): 
   });
 };
 
-/** Makes an empty program list to fill in; it is the user's own from then on. */
-export const makeProgramList = ({ book }: Document): Result<MadeSheet> =>
-  withLock(() => ok({ sheet: writeDesign(book, programsSheet()), created: true }));
+/** Makes a program list, empty or filled; it is the user's own from then on. */
+export const makeProgramList = ({ book }: Document, design: SheetDesign = programsSheet()): Result<MadeSheet> =>
+  withLock(() => ok({ sheet: writeDesign(book, design), created: true }));

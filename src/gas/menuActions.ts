@@ -34,7 +34,8 @@ export const makeProfileSheet = (): void =>
   make((document) => makeOurSheet(document, 'profile'), 'Fill in the yellow cells; everything is optional.');
 
 /** Makes an empty program list, and shows it. */
-export const makeProgramsSheet = (): void => make(makeProgramList, 'One row a program; only a name is required.');
+export const makeProgramsSheet = (): void =>
+  make((document) => makeProgramList(document), 'One row a program; only a name is required.');
 
 /** Makes the Settings sheet where it is missing, and shows it. */
 export const makeSettingsSheet = (): void =>

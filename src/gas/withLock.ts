@@ -10,7 +10,9 @@ const WAIT_MS = 10_000;
 export const withLock = <T>(write: () => Result<T>): Result<T> => {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock?.tryLock(WAIT_MS) === false) {
-    return err('The add-on is already writing in this document: wait a few seconds and try again.');
+    return err(
+      'Somebody, perhaps you in another tab, is building or saving in this document right now: wait until that is done, then try again.',
+    );
   }
   try {
     const result = write();

@@ -33,31 +33,33 @@ const setRules = (sheet: Sheet, rules: readonly RuleArea[]): void => {
   }
 };
 
-/** Makes a sheet people fill in, at the end of the document, under the design's name or the next free one. */
+/** Makes a sheet people fill in under the design's name or the next free one. */
 export const writeDesign = (book: Book, design: SheetDesign): Sheet => {
-  const { values, widths, groupRows, helpColumns, inputColumn, textColumns, headerNotes, rules } = design;
+  const { values, headerRow, widths, groupRows, helpColumns, inputColumn, textColumns, headerNotes, rules } = design;
+  const below = Math.max(values.length - headerRow, 1);
   const { sheet } = addSheet(book, design.name);
   writeGrid(sheet, values, null);
   const width = widths.length;
   sheet
-    .getRange(1, 1, 1, width)
+    .getRange(headerRow, 1, 1, width)
     .setBackground(HEADER)
     .setFontColor('#ffffff')
     .setFontWeight('bold')
     .setNotes([[...headerNotes]]);
-  sheet.getRange(2, 1, Math.max(values.length - 1, 1), width).setVerticalAlignment('top');
+  sheet.getRange(headerRow + 1, 1, below, width).setVerticalAlignment('top');
   for (const column of helpColumns) {
     sheet
-      .getRange(2, column, Math.max(values.length - 1, 1), 1)
+      .getRange(headerRow + 1, column, below, 1)
       .setWrap(true)
       .setFontColor(QUIET);
   }
-  for (const column of textColumns) sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setNumberFormat('@');
-  if (inputColumn !== null) sheet.getRange(2, inputColumn, values.length - 1, 1).setBackground(INPUT);
+  for (const column of textColumns)
+    sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1).setNumberFormat('@');
+  if (inputColumn !== null) sheet.getRange(headerRow + 1, inputColumn, below, 1).setBackground(INPUT);
   setRules(sheet, rules);
   for (const row of groupRows) sheet.getRange(row, 1, 1, width).setBackground(GROUP).setFontWeight('bold');
   widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
-  sheet.setFrozenRows(1);
+  sheet.setFrozenRows(headerRow);
   sheet.setTabColor(HEADER);
   return sheet;
 };

@@ -55,12 +55,16 @@ export const tierCounts = (plan: PlanJson): { tier: string; IR: number; DR: numb
     return { tier, IR: irPrograms, DR: applied.length - irPrograms };
   });
 
+/** `6 Priority, 17 Target, 3 Reach`: the applied programs by tier, empty tiers left out. */
+export const tiersSentence = (plan: PlanJson): string =>
+  tierCounts(plan)
+    .filter(({ IR, DR }) => IR + DR > 0)
+    .map(({ tier, IR, DR }) => `${IR + DR} ${tier}`)
+    .join(', ');
+
 /** The whole result in one sentence: programs, tiers, signals, fees. */
 export const summarySentence = (plan: PlanJson): string => {
   const applied = appliedTo(plan, 'IR') + appliedTo(plan, 'DR');
-  const tiers = tierCounts(plan)
-    .filter(({ IR, DR }) => IR + DR > 0)
-    .map(({ tier, IR, DR }) => `${IR + DR} ${tier}`);
-  const inTiers = tiers.length === 0 ? '' : ` (${tiers.join(', ')})`;
+  const inTiers = applied === 0 ? '' : ` (${tiersSentence(plan)})`;
   return `Apply to ${applied} of ${count(plan.entries.length, 'program')}${inTiers}; signals ${signalsSentence(plan)}; fees ${feesSentence(plan)}.`;
 };

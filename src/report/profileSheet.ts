@@ -23,6 +23,7 @@ export const profileSheet = (): SheetDesign => {
   return {
     name: 'Profile',
     values: [['Field', 'Value', 'What it means'], ...rows.map(({ text, help }) => [text, '', help])],
+    headerRow: 1,
     widths: [240, 200, 560],
     groupRows: rows.flatMap(({ key }, index) => (key === null ? [index + 2] : [])),
     helpColumns: [3],

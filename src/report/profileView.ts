@@ -9,6 +9,7 @@ import type { FieldKey, FieldKind } from '../rows/profileFields';
 import type { ReadApplicant } from '../rows/readProfiles';
 import type { Profile } from '../rows/records';
 import type { Place } from './profilePlaces';
+import { sampleProfile } from './sampleSheet';
 
 /** A profile sheet and what was made of it; everything empty where there is none yet. */
 export interface ProfileViewInput {
@@ -69,6 +70,7 @@ export const profileView = ({ exists, sheetName, grid, places, read, applicant }
   const ids = [...new Set(pathway?.reasons.flatMap(({ criteria }) => criteria))].sort();
   return {
     exists,
+    sample: profile?.applicant === sampleProfile.applicant,
     sheetName,
     fields: fieldKeys.map((key) => ({
       key,

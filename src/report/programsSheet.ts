@@ -6,7 +6,11 @@ import type { RuleArea, SheetDesign } from './sheetDesign';
 const PREPARED_ROWS = 500;
 
 /** Columns that are wider than the rest, in pixels. */
-const widths: Readonly<Record<string, number>> = { name: 280, institution: 240, notes: 320 };
+const wide: Readonly<Record<string, number>> = { name: 280, institution: 240, notes: 320 };
+
+/** Width of a program column for its header, in pixels; `key` null for a column of the user's own. */
+export const programColumnWidth = (key: string | null, label: string): number =>
+  wide[key ?? ''] ?? Math.min(260, Math.max(90, 24 + 8 * label.length));
 
 const columns: readonly (ProgramColumn & { readonly key: string })[] = columnKeys.map((key) => ({
   key,
@@ -17,7 +21,8 @@ const columns: readonly (ProgramColumn & { readonly key: string })[] = columnKey
 export const programsSheet = (): SheetDesign => ({
   name: 'Programs',
   values: [columns.map(({ label }) => label)],
-  widths: columns.map(({ key, label }) => widths[key] ?? Math.max(90, 24 + 8 * label.length)),
+  headerRow: 1,
+  widths: columns.map(({ key, label }) => programColumnWidth(key, label)),
   groupRows: [],
   helpColumns: [],
   inputColumn: null,

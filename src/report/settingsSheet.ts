@@ -30,6 +30,7 @@ export const settingsSheet = (): SheetDesign => ({
     header,
     ...settingsTable.map((setting) => [setting.label, '', defaultOf(setting), setting.text, setting.basis]),
   ],
+  headerRow: 1,
   widths: [260, 120, 160, 520, 80],
   groupRows: [],
   helpColumns: [3, 4, 5],

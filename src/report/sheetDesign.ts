@@ -1,3 +1,5 @@
+import type { Grid } from '../rows/grid';
+
 /** What a cell should hold; anything else is marked by the spreadsheet, never refused. */
 export type CellRule =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
@@ -11,10 +13,12 @@ export interface RuleArea {
   readonly rule: CellRule;
 }
 
-/** A sheet the add-on makes for people to fill in, as data. Its first row is the header. */
+/** A sheet the add-on makes for people to fill in, as data. */
 export interface SheetDesign {
   readonly name: string;
-  readonly values: readonly (readonly (string | number | boolean)[])[];
+  readonly values: Grid;
+  /** sheet row of the header, from 1; what stands above it is a title */
+  readonly headerRow: number;
   /** in pixels, one a column */
   readonly widths: readonly number[];
   /** sheet rows that only name the group of fields below them */

@@ -33,6 +33,8 @@ const profileField = memo(() =>
 const profileView = memo(() =>
   z.object({
     exists: z.boolean(),
+    /** it holds the invented applicant of the sample */
+    sample: z.optional(z.boolean()),
     sheetName: z.string(),
     fields: z.array(profileField()),
     /** what the pathway is now, in words, and what it rests on; null while nothing is known */
@@ -138,6 +140,9 @@ const listView = memo(() =>
 
 const mapping = memo(() => z.record(z.string(), z.nullable(z.string())));
 
+/** A sheet was made (or was there), and what the document holds now. */
+const madeSheet = memo(() => z.object({ sheets: z.array(sheet()), sheetId: z.number(), created: z.boolean() }));
+
 /** Every call: what it takes, what it gives. */
 export const calls = {
   /** Everything the sidebar needs to draw its first view. */
@@ -151,6 +156,8 @@ export const calls = {
         /** the sheet chosen last, or the only one that looks like a program list */
         programSheetId: z.nullable(z.number()),
         list: z.nullable(listView()),
+        /** when writing the list was begun and not finished, as people read it; null where nothing was interrupted */
+        interrupted: z.optional(z.nullable(z.string())),
         seasons: z.array(z.object({ year: z.number(), confidence: z.string(), text: z.string() })),
         about: z.object({
           assumptions: z.array(z.string()),
@@ -160,11 +167,16 @@ export const calls = {
       }),
     ),
   },
-  /** Makes the Profile sheet, the program template or the Settings sheet, where it is missing; returns the sheets. */
+  /**
+   * Makes the Profile or the Settings sheet, where it is missing, or a program template; `sample`: a list of invented programs, and
+   * a Profile of an invented applicant where there is none. Returns the sheets.
+   */
   createSheet: {
-    request: memo(() => z.object({ kind: z.enum(['profile', 'programs', 'settings']) })),
-    response: memo(() => z.object({ sheets: z.array(sheet()), sheetId: z.number(), created: z.boolean() })),
+    request: memo(() => z.object({ kind: z.enum(['profile', 'programs', 'settings', 'sample']) })),
+    response: madeSheet,
   },
+  /** Makes a program sheet of pasted text: cells between tabs, commas or semicolons, or one name a line. */
+  pasteList: { request: memo(() => z.object({ text: z.string() })), response: madeSheet },
   readProfile: { request: memo(() => z.object({})), response: profileView },
   /** Writes the values given, by key, into the Profile sheet (made if missing); others stay as they are. */
   saveProfile: {
@@ -175,6 +187,11 @@ export const calls = {
   readPrograms: {
     request: memo(() => z.object({ sheetId: z.number(), mapping: z.nullable(mapping()) })),
     response: programsView,
+  },
+  /** Judges and chooses without writing anything: what `build` would write from the sheets as they are now. */
+  choose: {
+    request: memo(() => z.object({ sheetId: z.number(), season: z.optional(z.nullable(z.number())) })),
+    response: memo(() => z.object({ programs: z.number(), applied: z.number(), text: z.string() })),
   },
   /** Chooses the list and writes the Application List sheet. `season`: the match year, where neither Settings nor profile should decide. */
   build: {
@@ -197,7 +214,7 @@ export type ProgramsView = Response<'readPrograms'>;
 export type ListView = Response<'build'>;
 export type SheetInfo = Response<'open'>['sheets'][number];
 
-/** What stands on the wire: `{"call","payload"}` there, this back. Code `failed` is a bug of ours; any other message is for people. */
+/** What stands on the wire: `{"call","payload"}` there, this back. The message of code `failed` is what was thrown; any other is for people. */
 export const answerSchema = memo(() =>
   z.union([
     z.object({ ok: z.literal(true), value: z.unknown() }),

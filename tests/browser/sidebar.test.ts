@@ -67,6 +67,10 @@ describe('the sidebar in a browser', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { name: 'Build', level: 2 }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-build');
+    for (const link of ['Programs', 'Profile']) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(link);
+    }
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Your list is ready' }).waitFor();

@@ -126,6 +126,23 @@ describe('the Application List in a document', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('chooses without writing anything, and then writes what was chosen', async () => {
+    open(sheet('Programs', programRows(9)), profile);
+    const sheetId = bench.sheetId('Programs');
+    const before = (await bench.host.save()).sheets;
+    const { programs, applied, text } = await bench.ask('choose', { sheetId });
+    expect((await bench.host.save()).sheets).toEqual(before);
+    const { entries, tiers } = await build();
+    expect(programs).toBe(entries.length);
+    expect(applied).toBe(entries.filter(({ apply }) => apply).length);
+    expect(text).toBe(
+      tiers
+        .filter(({ IR, DR }) => IR + DR > 0)
+        .map(({ tier, IR, DR }) => `${IR + DR} ${tier}`)
+        .join(', '),
+    );
+  });
+
   it('leaves nothing of a longer list behind', async () => {
     open(sheet('Programs', programRows(30)), profile);
     await build();

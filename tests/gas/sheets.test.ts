@@ -118,6 +118,33 @@ describe('sheets the add-on makes', () => {
     expect((await bench.ask('build', { sheetId })).warnings.join(' ')).toContain('B2');
   });
 
+  it('makes a program sheet of pasted text, in which nothing becomes a formula or a date', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    const text = 'Program\tNotes\n=HYPERLINK("http://example.invalid")\t3/5\nHarbor University\t007';
+    const made = await bench.ask('pasteList', { text });
+    expect(made.sheets.find(({ id }) => id === made.sheetId)).toMatchObject({ name: 'Programs', ours: false });
+    expect(await bench.values('Programs')).toEqual([
+      ['Program', 'Notes'],
+      ['=HYPERLINK("http://example.invalid")', '3/5'],
+      ['Harbor University', '007'],
+    ]);
+    expect(await bench.formulas('Programs')).toEqual([]);
+    const { frozenRows } = (await bench.host.save()).sheets.find(({ name }) => name === 'Programs') ?? {};
+    expect(frozenRows).toBe(1);
+    expect(await bench.raw({ call: 'pasteList', payload: { text: ' ' } })).toMatchObject({ code: 'refused' });
+  });
+
+  it('makes the sample with its profile, and leaves a profile that is there alone', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    const { sheetId } = await bench.ask('createSheet', { kind: 'sample' });
+    expect(await bench.ask('readProfile', {})).toMatchObject({ exists: true, sample: true });
+    expect((await bench.ask('choose', { sheetId })).programs).toBe(30);
+    await bench.ask('saveProfile', { values: { applicant: 'Robin' } });
+    await bench.ask('createSheet', { kind: 'sample' });
+    expect(await fieldOf('applicant')).toMatchObject({ value: 'Robin' });
+    expect(await bench.ask('readProfile', {})).toMatchObject({ sample: false });
+  });
+
   it('makes its sheets from the menu and shows them', async () => {
     bench = workbench([sheet('Sheet1', [])]);
     for (const handler of ['createProfileSheet', 'createProgramsSheet', 'createSettingsSheet', 'createProfileSheet']) {

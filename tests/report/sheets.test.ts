@@ -1,10 +1,14 @@
 import { profileCell } from '../../src/report/profileCell';
 import { profileSheet } from '../../src/report/profileSheet';
 import { programsSheet } from '../../src/report/programsSheet';
+import { pastedSheet } from '../../src/report/pastedSheet';
+import { sampleProfile, sampleSheet } from '../../src/report/sampleSheet';
+import { readPasted } from '../../src/rows/readPasted';
 import { readProfiles } from '../../src/rows/readProfiles';
-import { columnKeys } from '../../src/rows/columns';
-import { fieldKeys } from '../../src/rows/profileFields';
+import { columnKeys, programColumns } from '../../src/rows/columns';
+import { fieldKeys, fieldLabel, type FieldKey } from '../../src/rows/profileFields';
 import { recogniseColumns } from '../../src/rows/recogniseColumns';
+import { sheetOf } from '../support/sheets';
 
 describe('profileSheet', () => {
   const { values, groupRows, rules } = profileSheet();
@@ -34,6 +38,34 @@ describe('programsSheet', () => {
     expect(columns.map(({ column }) => column)).toEqual(columnKeys);
     expect(new Set(columns.map(({ confidence }) => confidence))).toEqual(new Set(['sure']));
     expect([headerNotes.length, widths.length]).toEqual([labels.length, labels.length]);
+  });
+});
+
+describe('sampleSheet', () => {
+  const { values } = sampleSheet();
+
+  it('is a list without a problem: nine pairs and twelve DR programs, all columns sure', () => {
+    const { programs, problems, setAside, columns } = sheetOf(values);
+    expect([programs.length, problems, setAside.map(({ reason }) => reason)]).toEqual([30, [], ['header']]);
+    expect(programs.filter(({ specialty }) => specialty === 'IR')).toHaveLength(9);
+    expect(new Set(columns.map(({ confidence }) => confidence))).toEqual(new Set(['sure']));
+  });
+
+  it('comes with a profile whose every field can be read', () => {
+    const read = readProfiles(Object.entries(sampleProfile).map(([key, text]) => [fieldLabel(key as FieldKey), text]));
+    if (!read.ok) throw new Error(read.message);
+    expect(read.value.applicants[0]?.problems).toEqual([]);
+    expect(read.value.unknownLabels).toEqual([]);
+  });
+});
+
+describe('pastedSheet', () => {
+  it('explains the columns it knows and keeps a title above the header', () => {
+    const read = readPasted('My list\nProgram\tCoffee\nHarbor University\tgood');
+    if (!read.ok) throw new Error(read.message);
+    const { values, headerRow, headerNotes } = pastedSheet(read.value);
+    expect([values.length, headerRow]).toEqual([3, 2]);
+    expect(headerNotes).toEqual([programColumns.name.help, null]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { explainGoogle } from '../../sidebar/failure';
+import { brokenAddOn, explainGoogle } from '../../sidebar/failure';
 
 describe('explainGoogle', () => {
   it.each([
@@ -14,7 +14,9 @@ describe('explainGoogle', () => {
     ['Exceeded maximum execution time', 'slow'],
     ['NetworkError: Connection failure due to HTTP 0', 'offline'],
     ['Script function not found: irRpc', 'outdated'],
-    ['Exception: You are trying to edit a protected cell or object.', 'no-access'],
+    ['Exception: You are trying to edit a protected cell or object.', 'protected'],
+    ['Exception: You do not have permission to perform that action.', 'no-access'],
+    ['This action would increase the number of cells in the workbook above the limit of 10000000 cells.', 'full'],
     ['TypeError: x is undefined', 'unknown'],
     ['', 'unknown'],
   ])('recognises "%s" as %s', (message, kind) => {
@@ -33,7 +35,28 @@ describe('explainGoogle', () => {
     expect(detail).toBe('TypeError: x is undefined');
   });
 
+  it.each(['Exception: You are trying to edit a protected cell or object.', 'Exceeded maximum execution time', 'x'])(
+    'says what happened, what was kept and what to do for "%s"',
+    (message) => {
+      const { text, kept, advice } = explainGoogle(message);
+      for (const sentence of [text, kept, advice]) expect(sentence).toMatch(/^[A-Z].*[.)]$/);
+    },
+  );
+
   it('has no detail where Google said nothing', () => {
     expect(explainGoogle('').detail).toBeNull();
+  });
+});
+
+describe('brokenAddOn', () => {
+  it('recognises what Google refused while the add-on was at work', () => {
+    expect(brokenAddOn('You are trying to edit a protected cell or object.').kind).toBe('protected');
+  });
+
+  it('calls a bug a bug, and keeps its text for the details', () => {
+    expect(brokenAddOn('TypeError: x is not a function')).toMatchObject({
+      kind: 'unknown',
+      detail: 'TypeError: x is not a function',
+    });
   });
 });

@@ -9,6 +9,8 @@ describe('moving between the steps by keyboard', () => {
     ['profile', 'ArrowLeft', 'about'],
     ['list', 'Home', 'profile'],
     ['profile', 'End', 'about'],
+    ['start', 'ArrowRight', 'programs'],
+    ['start', 'ArrowLeft', 'about'],
   ] as const)('goes from %s with %s to %s', (step, key, next) => {
     expect(stepForKey(step, key)).toBe(next);
   });

@@ -23,6 +23,17 @@ describe('opening the sidebar', () => {
   });
 });
 
+describe('the first view', () => {
+  it.each([
+    ['the choice of a beginning', withoutSheets, 'start'],
+    ['the profile', withoutList, 'profile'],
+    ['the build that was interrupted', { ...withoutList, interrupted: '2026-03-05 14:20' }, 'build'],
+  ])('is %s', async (_, opened, step) => {
+    const { store } = await openApp(createFakeServer(opened));
+    expect(store.get().step).toBe(step);
+  });
+});
+
 describe('sheets', () => {
   it('chooses and reads a new template at once', async () => {
     const { store, actions } = await openApp(createFakeServer(withoutSheets));
@@ -52,9 +63,42 @@ describe('sheets', () => {
     const { store, actions } = await openApp(createFakeServer(withoutSheets, override));
     actions.createSheet('programs');
     await settled();
-    expect(store.get()).toMatchObject({ busy: false, failure: { kind: 'no-access' } });
+    expect(store.get()).toMatchObject({ busy: false, failure: { kind: 'protected' } });
     actions.dismiss();
     expect(store.get().failure).toBeNull();
+  });
+
+  it('makes a sheet of a pasted list, chooses it and empties the form', async () => {
+    const { store, actions, fake } = await openApp(createFakeServer(withoutSheets));
+    actions.openPaste(true);
+    actions.typePaste('Harbor University');
+    actions.paste();
+    await settled();
+    expect(fake.seen[1]).toEqual({ call: 'pasteList', payload: { text: 'Harbor University' } });
+    expect(store.get()).toMatchObject({
+      step: 'programs',
+      pasting: { open: false, text: '' },
+      programs: { sheetId: 32, reading: false },
+    });
+  });
+
+  it('keeps a pasted text that could not be made a sheet, also after a look elsewhere', async () => {
+    const { store, actions } = await openApp(createFakeServer(withoutSheets, { pasteList: 'Action not allowed' }));
+    actions.openPaste(true);
+    actions.typePaste('Harbor University');
+    actions.paste();
+    await settled();
+    actions.goTo('about');
+    actions.goTo('programs');
+    expect(store.get()).toMatchObject({ busy: false, pasting: { open: true, text: 'Harbor University' } });
+  });
+
+  it('shows the sample as list and profile', async () => {
+    const { store, actions, calls } = await openApp(createFakeServer(withoutSheets));
+    actions.createSheet('sample');
+    expect(store.get()).toMatchObject({ step: 'programs', busy: true });
+    await settled();
+    expect(calls()).toEqual(['open', 'createSheet', 'readProfile', 'readPrograms']);
   });
 
   it('keeps the chosen sheet on refresh and reads it again', async () => {

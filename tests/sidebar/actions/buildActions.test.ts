@@ -1,3 +1,4 @@
+import { resultText } from '../../../sidebar/buildRun';
 import { listIsOld } from '../../../sidebar/state';
 import { openApp } from '../support/createApp';
 import { createFakeServer, withoutList, withoutSheets } from '../support/fakeServer';
@@ -13,13 +14,14 @@ describe('building the list', () => {
     const app = await openApp(createFakeServer());
     app.actions.build();
     await settled();
-    expect(app.calls()).toEqual(['open', 'readPrograms', 'build']);
+    expect(app.calls()).toEqual(['open', 'readPrograms', 'choose', 'build']);
     expect(texts(app)).toEqual([
       'The profile is saved',
       'Read 318 rows: 277 programs (98 IR, 179 DR)',
-      'Chose the programs and wrote the list to "Application List"',
+      'Chose 45 of 60 programs: 9 Priority, 36 Target',
+      'Wrote 60 programs to "Application List"',
     ]);
-    expect(app.store.get().build).toMatchObject({ status: 'done', result: listFixture.summary });
+    expect(app.store.get().build).toMatchObject({ status: 'done', result: resultText(listFixture) });
     expect(app.store.get().list).toEqual(listFixture);
     expect(app.announcements.at(-1)).toContain('The list is ready');
   });
@@ -29,7 +31,7 @@ describe('building the list', () => {
     profileFields.slice(0, 1).forEach((field) => app.actions.edit(field, 'Alex'));
     app.actions.build();
     await settled();
-    expect(app.calls()).toEqual(['open', 'saveProfile', 'readPrograms', 'build']);
+    expect(app.calls()).toEqual(['open', 'saveProfile', 'readPrograms', 'choose', 'build']);
     expect(listIsOld(app.store.get())).toBe(false);
   });
 
@@ -69,6 +71,24 @@ describe('building the list', () => {
     await settled();
     expect(app.calls()).not.toContain('build');
     expect(app.store.get().build.status).toBe('cancelled');
+  });
+
+  it('writes nothing once it is cancelled while choosing', async () => {
+    const app = await openApp(createFakeServer());
+    app.actions.build();
+    while (!app.calls().includes('choose')) await Promise.resolve();
+    app.actions.cancelBuild();
+    await settled();
+    expect(app.calls()).not.toContain('build');
+    expect(app.store.get().build.status).toBe('cancelled');
+  });
+
+  it('finishes a build that was interrupted', async () => {
+    const app = await openApp(createFakeServer({ ...withoutList, interrupted: '2026-03-05 14:20' }));
+    expect(app.store.get().interrupted).toBe('2026-03-05 14:20');
+    app.actions.build();
+    await settled();
+    expect(app.store.get()).toMatchObject({ interrupted: null, build: { status: 'done' } });
   });
 
   it('does not start twice', async () => {

@@ -76,4 +76,16 @@ describe('saving the profile as typed', () => {
       '"much" is not a whole number.',
     );
   });
+
+  it('empties every field that holds something, and nothing else is sent', async () => {
+    const app = await openApp(createFakeServer());
+    app.actions.clearProfile();
+    await settled();
+    const filled = profileFields.filter(({ value }) => value !== '').map(({ key }) => [key, '']);
+    expect(app.fake.seen.at(-1)).toEqual({
+      call: 'saveProfile',
+      payload: { values: Object.fromEntries(filled) as Record<string, string> },
+    });
+    expect(app.store.get().profile?.fields.every(({ value }) => value === '')).toBe(true);
+  });
 });

@@ -52,6 +52,11 @@ export function createFakeServer(
       sheetId: 31,
       created: true,
     }),
+    pasteList: () => ({
+      sheets: [...opened.sheets, { id: 32, name: 'Programs', rows: 3, columns: 2, ours: false }],
+      sheetId: 32,
+      created: true,
+    }),
     readProfile: () => profile,
     saveProfile: ({ values }) => (profile = savedProfile(profile, values)),
     readPrograms: ({ sheetId, mapping }) => ({
@@ -62,6 +67,7 @@ export function createFakeServer(
         return chosen === undefined ? column : { ...column, column: chosen, confidence: 'chosen' as const };
       }),
     }),
+    choose: () => ({ programs: 60, applied: 45, text: '9 Priority, 36 Target' }),
     build: () => listFixture,
     showRow: () => ({}),
   };

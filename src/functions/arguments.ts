@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../rows/grid';
+import { clean, quoted } from '../rows/text';
 
 /** A wrong argument: one sentence saying which, what was found and what is expected. */
 export class ArgumentError extends Error {}
@@ -15,7 +16,7 @@ const blank = (value: unknown): boolean => value === undefined || value === null
 function found(value: unknown): string {
   if (blank(value)) return 'nothing';
   if (Array.isArray(value)) return `a range of ${value.length} rows`;
-  return isDate(value) ? 'a date' : `"${String(value)}"`;
+  return isDate(value) ? 'a date' : quoted(clean(String(value)));
 }
 
 const wrong = (name: string, value: unknown, expected: string): ArgumentError =>

@@ -3,6 +3,7 @@ import { guide } from '../guide/guide';
 import { display } from '../guide/messages/words';
 import type { Cell } from '../rows/grid';
 import { readExam } from '../rows/exams';
+import { clean, quoted } from '../rows/text';
 import { ArgumentError, optionalNumber } from './arguments';
 import { mapCells } from './mapCells';
 import { mostAttempts, seasonYears } from './limits';
@@ -41,5 +42,5 @@ export function irBand(
 function examOf(name: 'step1' | 'step2', cell: Cell) {
   const exam = readExam(cell, name);
   if (exam.ok) return exam.value;
-  throw new ArgumentError(`${name}: found "${String(cell)}", expected ${exam.message}.`);
+  throw new ArgumentError(`${name}: found ${quoted(clean(String(cell)))}, expected ${exam.message}.`);
 }

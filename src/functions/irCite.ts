@@ -1,5 +1,6 @@
 import { criteria, criterion } from '../guide/criteria';
 import type { Cell } from '../rows/grid';
+import { clean, quoted } from '../rows/text';
 import { ArgumentError } from './arguments';
 import { mapCells } from './mapCells';
 
@@ -9,7 +10,9 @@ export const irCite = (id?: unknown): Cell | Cell[][] =>
     const found = criterion(String(cell));
     if (found === null) {
       const known = criteria.map((one) => one.id).join(', ');
-      throw new ArgumentError(`id: found ${cell === '' ? 'nothing' : `"${String(cell)}"`}, expected one of ${known}.`);
+      throw new ArgumentError(
+        `id: found ${cell === '' ? 'nothing' : quoted(clean(String(cell)))}, expected one of ${known}.`,
+      );
     }
     return `${found.id}, ${found.title}: ${found.text} (${found.section})`;
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Result } from '../result';
+import { clean, quoted, shortened } from '../rows/text';
 import { calls } from '../rpc/contract';
 import type { CallName } from '../rpc/contract';
 import { callHandlers } from './calls';
@@ -20,7 +21,7 @@ const parse = (text: unknown): { call: string; payload?: unknown } | null =>
 const run = (call: CallName, payload: unknown): string => {
   const request = calls[call].request().safeParse(payload);
   if (!request.success) {
-    const where = request.error.issues[0]?.path.join('.') ?? '';
+    const where = shortened(clean(request.error.issues[0]?.path.join('.') ?? ''));
     return refuse(
       'bad-request',
       `The request "${call}" is not understood${where === '' ? '' : ` (${where})`}: reload the sidebar.`,
@@ -41,7 +42,7 @@ export const dispatch = (requestText: unknown): string => {
     const request = parse(requestText);
     if (request === null) return refuse('bad-request', 'The request is not understood: reload the sidebar.');
     if (!isCall(request.call))
-      return refuse('bad-request', `There is no call named "${request.call}": reload the sidebar.`);
+      return refuse('bad-request', `There is no call named ${quoted(clean(request.call))}: reload the sidebar.`);
     return run(request.call, request.payload);
   } catch (error) {
     return refuse('failed', error instanceof Error ? error.message : String(error));

@@ -1,15 +1,17 @@
 import { assessProfiles, guideFor } from '../pipeline';
+import { longestText } from '../report/guardText';
 import { profileCell } from '../report/profileCell';
 import { profilePlaces } from '../report/profilePlaces';
 import type { Place } from '../report/profilePlaces';
 import { profileView } from '../report/profileView';
-import { ok } from '../result';
+import { err, ok } from '../result';
 import type { Result } from '../result';
 import type { Grid } from '../rows/grid';
 import { fieldKeys, fieldLabel } from '../rows/profileFields';
 import type { FieldKey } from '../rows/profileFields';
 import { readProfiles } from '../rows/readProfiles';
 import type { ReadProfiles } from '../rows/readProfiles';
+import { grouped } from '../rows/text';
 import type { Answer } from './answer';
 import { makeOurSheet } from './makeSheet';
 import { noProfile } from './noProfile';
@@ -50,6 +52,13 @@ const newPlace = (grid: Grid, read: ReadProfiles | null, added: number): { label
 
 /** Writes the values given into the Profile sheet, made if missing, and nothing else; gives the form as it is then. */
 export const saveDocumentProfile = (values: Readonly<Record<string, string>>): Result<Answer<'saveProfile'>> => {
+  const tooLong = fieldKeys.find((key) => (values[key]?.trim().length ?? 0) > longestText);
+  if (tooLong !== undefined) {
+    const found = grouped(values[tooLong]?.trim().length ?? 0);
+    return err(
+      `${fieldLabel(tooLong)} holds ${found} characters, and a cell takes at most ${grouped(longestText)}: shorten it; nothing was saved.`,
+    );
+  }
   const made = makeOurSheet(openDocument(), 'profile');
   if (!made.ok) return made;
   const { sheet } = made.value;

@@ -6,6 +6,7 @@ import type { PlanJson } from '../report/planJson';
 import { planSummary } from '../report/planSummary';
 import { seasonView } from '../report/seasonView';
 import type { Cell, Grid } from '../rows/grid';
+import { parseJson } from './parseJson';
 
 type Answer =
   | { readonly ok: true; readonly plan: PlanJson; readonly summary: readonly string[]; readonly table: Grid }
@@ -29,7 +30,7 @@ const toGrid = (rows: WireGrid): Grid =>
   rows.map((row) => row.map((value): Cell => (typeof value === 'object' ? new Date(value.$date) : value)));
 
 const answer = (requestText: string): Answer => {
-  const request = requestSchema().safeParse(JSON.parse(requestText));
+  const request = requestSchema().safeParse(parseJson(requestText));
   if (!request.success)
     return {
       ok: false,

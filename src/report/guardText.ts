@@ -5,6 +5,8 @@ const hasDigit = /\d/;
 const LONGEST_VALUE = 80;
 /** The most characters a cell takes. */
 const LONGEST_CELL = 50_000;
+/** The most characters of a text that a cell takes whatever it starts with: the apostrophe counts. */
+export const longestText = LONGEST_CELL - 1;
 
 /**
  * Text that a spreadsheet keeps as the text it is when it is written into a cell. Sheets reads written text as if it were typed:

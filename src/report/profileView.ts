@@ -62,7 +62,8 @@ const pathwayView = ({ pathway, standing, irProfile }: Applicant) => ({
 export const profileView = ({ exists, sheetName, grid, places, read, applicant }: ProfileViewInput) => {
   const textAt = (key: FieldKey): string => {
     const place = places.get(key);
-    return place === undefined ? '' : textOf(grid[place.row - 1]?.[place.column - 1] ?? '');
+    const cell = place === undefined ? '' : (grid[place.row - 1]?.[place.column - 1] ?? '');
+    return typeof cell === 'string' ? cell : textOf(cell);
   };
   const profile = read?.profile ?? null;
   const isKnown = profile !== null && Object.values(profile).some((value) => value !== null);

@@ -5,7 +5,7 @@ import { mergeRules, mostFrequent } from './mergeRules';
 import type { ProgramTable } from './programTable';
 import type { Away } from './records';
 import type { SourceRow } from './sortRows';
-import { compareAlphabetically, quoted } from './text';
+import { compareAlphabetically, listed, quoted, shortened } from './text';
 
 /** The rows of one program, in the order of the sheet, and what it is called. */
 export interface NamedRows {
@@ -34,9 +34,9 @@ function reportDisagreement(
   used: string,
 ): void {
   const column = table.header(key);
-  const differ = [...new Set(said)].sort(compareAlphabetically).map(quoted).join(', ');
-  const among = rows.map(({ row }) => row).join(', ');
-  const text = `${name}: rows ${among} differ in ${column} (${differ}); ${quoted(used)} is used.`;
+  const differ = [...new Set(said)].sort(compareAlphabetically).map(quoted);
+  const among = listed(rows.map(({ row }) => row));
+  const text = `${shortened(name)}: rows ${among} differ in ${shortened(column)} (${listed(differ)}); ${quoted(used)} is used.`;
   table.report({ code: 'disagreement', row: rows[0]?.row ?? 0, column, text });
 }
 
@@ -100,9 +100,9 @@ function awayAt(table: ProgramTable, name: string, row: number) {
   if (went === null || status === 'done') return { row, status, went };
   if (status === null) return { row, status: 'done', went } as const;
   const column = table.header('awayWent');
-  const said = `${table.header('away')} ${quoted(textOf(table.cell(row, 'away')))}`;
-  const other = `${column} ${quoted(textOf(table.cell(row, 'awayWent')))}`;
-  const text = `${name}: row ${row} says ${said} and ${other}; the former is used.`;
+  const said = `${shortened(table.header('away'))} ${quoted(textOf(table.cell(row, 'away')))}`;
+  const other = `${shortened(column)} ${quoted(textOf(table.cell(row, 'awayWent')))}`;
+  const text = `${shortened(name)}: row ${row} says ${said} and ${other}; the former is used.`;
   table.report({ code: 'disagreement', row, column, text });
   return { row, status, went: null };
 }

@@ -9,7 +9,7 @@ import type { SetAside, SetAsideReason, Specialty } from './records';
 import { isAlone, isBlankRow, isTotalsLabel, isTotalsRow } from './sheetRows';
 import { codeSpecialty, rowSpecialty, specialtyInColumn, type RowSpecialty } from './specialty';
 import { isStateCode, readPlace } from './states';
-import { quoted } from './text';
+import { quoted, shortened } from './text';
 
 /** One line of the sheet that is a track of a program or a first year. */
 export interface SourceRow {
@@ -120,7 +120,7 @@ export function sortRows(table: ProgramTable, header: Header, priorTraining: boo
   const assumeIr = (row: number, name: string, track: string): Specialty => {
     const why = track === '' ? 'nothing says which specialty it is' : `${quoted(track)} is no specialty that is known`;
     const column = table.header('specialty');
-    table.report({ code: 'specialty-assumed', row, column, text: `${name}: ${why}; taken as IR.` });
+    table.report({ code: 'specialty-assumed', row, column, text: `${shortened(name)}: ${why}; taken as IR.` });
     return 'IR';
   };
 

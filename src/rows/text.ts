@@ -47,9 +47,20 @@ export const compareAlphabetically = (one: string, other: string): number =>
 
 const longestShown = 60;
 
-/** Text as it is quoted in a sentence: in quotes, a long one cut between two characters. */
-export const quoted = (text: string): string =>
-  `"${text.length > longestShown ? `${text.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…` : text}"`;
+/** Text as it stands in a sentence: a long one is cut between two characters. */
+export const shortened = (text: string): string =>
+  text.length > longestShown ? `${text.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
+/** The same in quotes. */
+export const quoted = (text: string): string => `"${shortened(text)}"`;
+
+const mostListed = 8;
+
+/** Things as they are listed in a sentence; of very many, the first and how many more. */
+export const listed = (things: readonly (string | number)[]): string =>
+  things.length > mostListed
+    ? `${things.slice(0, mostListed).join(', ')} and ${things.length - mostListed} more`
+    : things.join(', ');
 
 /** `10000` as `10,000`. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -47,6 +47,25 @@ describe('sheets the add-on makes', () => {
     expect(await bench.formulas('Profile')).toEqual([]);
   });
 
+  it('keeps texts as they were typed, and refuses one that no cell takes without saving anything', async () => {
+    bench = workbench([sheet('Sheet1', [])]);
+    const narrative = 'two\nlines  and\u200b more';
+    await bench.ask('saveProfile', { values: { narrative, step1Failed: '9'.repeat(400) } });
+    expect((await fieldOf('narrative'))?.value).toBe(narrative);
+    expect((await fieldOf('step1Failed'))?.value).toBe('9'.repeat(400));
+    const longest = `=${'x'.repeat(49_998)}`;
+    await bench.ask('saveProfile', { values: { notes: longest } });
+    expect((await fieldOf('notes'))?.value).toBe(longest);
+    const values = { notes: `${longest}x`, step2: '236' };
+    expect(await bench.raw({ call: 'saveProfile', payload: { values } })).toEqual({
+      ok: false,
+      code: 'refused',
+      message: 'Notes holds 50,000 characters, and a cell takes at most 49,999: shorten it; nothing was saved.',
+    });
+    expect((await fieldOf('notes'))?.value).toBe(longest);
+    expect((await fieldOf('step2'))?.value).toBe('');
+  });
+
   it('empties a field, and names what cannot be read next to its field', async () => {
     bench = workbench([sheet('Sheet1', [])]);
     await bench.ask('saveProfile', { values: { step2: '236', awaysDone: 'many' } });

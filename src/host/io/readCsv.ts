@@ -1,6 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import type { BookCell } from '../book/book';
 import { InputError } from '../inputError';
+import { csvSeparator } from './csvSeparator';
 
 /**
  * Reads the cells of a .csv file: comma, semicolon, tab or bar, quotes, line breaks in cells, UTF-8 (with or without
@@ -11,9 +12,8 @@ export function readCsv(bytes: Uint8Array, path: string): BookCell[][] {
   if (text.includes('\0')) throw new InputError(`${path}: this is not a text file, so it cannot be a .csv file.`);
   if (text.trim() === '') throw new InputError(`${path}: the file is empty.`);
   const separator = /^sep=(.)\r?\n/i.exec(text);
-  const rows = separator
-    ? parseCsv(text.slice(separator[0].length), { delimiter: separator[1] ?? ',' })
-    : parseCsv(text);
+  const body = separator === null ? text : text.slice(separator[0].length);
+  const rows = parseCsv(body, { delimiter: separator?.[1] ?? csvSeparator(body) });
   return rows.map((row) => row.map((value) => ({ value: readCsvCell(String(value ?? '')) })));
 }
 

@@ -3,6 +3,7 @@ import { boxFromA1 } from '../book/a1';
 import { type Book, type BookCell, type BookSheet, makeSheet, type Note, type PlacedValidation } from '../book/book';
 import { toSerial } from '../book/dates';
 import { InputError } from '../inputError';
+import { unpacksTooLarge } from './unpacksTooLarge';
 import { readRules } from './xlsxRules';
 import { fromXlsxStyle } from './xlsxStyle';
 
@@ -17,12 +18,15 @@ export async function readXlsx(bytes: Uint8Array, name: string, path: string): P
   if (isEncrypted)
     throw new InputError(`${path}: the file has a password or is an old .xls file; save it as .xlsx without one.`);
   if (!isZip) throw new InputError(`${path}: this is not an .xlsx file, whatever its name says.`);
-  const sheets = await parse(bytes, { readStyles: true }).then(
-    (workbook) => workbook.sheets,
-    () => {
-      throw new InputError(`${path}: the file is damaged and cannot be read as .xlsx.`);
-    },
-  );
+  const damaged = new InputError(`${path}: the file is damaged and cannot be read as .xlsx.`);
+  let sheets: Sheet[];
+  try {
+    if (unpacksTooLarge(bytes))
+      throw new InputError(`${path}: the file unpacks to more than a workbook holds, so it is not read.`);
+    sheets = (await parse(bytes, { readStyles: true })).sheets;
+  } catch (error) {
+    throw error instanceof InputError ? error : damaged;
+  }
   if (sheets.length === 0) throw new InputError(`${path}: the file holds no sheet.`);
   return { name, sheets: sheets.map(readSheet) };
 }

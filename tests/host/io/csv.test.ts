@@ -17,6 +17,18 @@ describe('readCsv', () => {
     expect(cells('a\tb\nc\t1')).toEqual(expected);
   });
 
+  it('does not look for the separator inside quotes, doubled ones included', () => {
+    expect(cells('name,notes\n"say ""a;b;c"" twice",x\n"""d;e""",y\n')).toEqual([
+      ['name', 'notes'],
+      ['say "a;b;c" twice', 'x'],
+      ['"d;e"', 'y'],
+    ]);
+    expect(cells('name;notes\na;"1,2,3"\n')).toEqual([
+      ['name', 'notes'],
+      ['a', '1,2,3'],
+    ]);
+  });
+
   it('takes the separator from the line that Excel writes', () => {
     expect(cells('sep=;\na;b,c\n')).toEqual([['a', 'b,c']]);
   });

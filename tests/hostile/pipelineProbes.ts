@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { functionHandlers } from '../../src/functions/handlers';
+import { plannerHandlers } from '../../src/functions/plannerHandlers';
+import { quickHandlers } from '../../src/functions/quickHandlers';
 import { functionTable } from '../../src/functions/table';
 import type { FunctionName } from '../../src/functions/table';
 import { headlessPlan } from '../../src/gas/headless';
@@ -31,6 +32,8 @@ const goodProfile: Grid = [
   ['Step 2 CK', 238],
   ['Step 1', 'Pass'],
 ];
+
+const functionHandlers = { ...quickHandlers, ...plannerHandlers };
 
 /** Every number in a tree is one that JSON and a cell can hold. */
 const holdFinite = (tree: unknown): void => {

@@ -1,5 +1,5 @@
 // Builds what is pushed to Apps Script (dist/) and what runs it without Google (build/).
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -169,13 +169,31 @@ const withoutDebounce = {
   },
 };
 
+/**
+ * Builds to `stamp`'s folder unless the last build is newer than everything of ours it was made from: bundling the grid and the engine
+ * takes most of a build, and they seldom change.
+ * @param {string} stamp a file that lists what the last build read
+ * @param {esbuild.BuildOptions} options
+ */
+async function buildIfChanged(stamp, options) {
+  if (existsSync(stamp)) {
+    const { mtimeMs } = statSync(stamp);
+    const read = /** @type {string[]} */ (JSON.parse(await readFile(stamp, 'utf8')));
+    if (read.every((path) => existsSync(path) && statSync(path).mtimeMs < mtimeMs)) return;
+  }
+  const { metafile } = await esbuild.build({ ...options, metafile: true, logLevel: 'warning' });
+  const ours = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules'));
+  await writeFile(stamp, JSON.stringify([...ours, 'package-lock.json', 'esbuild.config.mjs']));
+}
+
 /** What runs dist/ without Google: the engine, the commands, the script context and the preview page. */
 async function buildHost() {
+  mkdirSync('build', { recursive: true });
   const commands = ['serve', 'plan', 'formula', 'bench'].filter((name) => existsSync(`src/host/${name}.ts`));
   /** @type {esbuild.BuildOptions} */
   const node = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
   await Promise.all([
-    esbuild.build({
+    buildIfChanged('build/engine.json', {
       ...node,
       entryPoints: ['src/host/engine/main.ts'],
       outfile: 'build/engine.cjs',
@@ -209,7 +227,7 @@ async function buildHost() {
 
 /** The preview page: the grid, and the client side of google.script.run that is put into the sidebar. */
 async function buildPage() {
-  await esbuild.build({
+  await buildIfChanged('build/page.json', {
     entryPoints: { main: 'src/host/page/main.ts', googleScript: 'src/host/page/googleScript.ts' },
     outdir: 'build/page',
     bundle: true,
@@ -217,7 +235,6 @@ async function buildPage() {
     format: 'iife',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'warning',
   });
   await copyFile('src/host/page/index.html', 'build/page/index.html');
 }
@@ -235,7 +252,7 @@ async function build() {
   await checkGuide();
   const [{ code }, planner, page] = await Promise.all([buildServer(), buildPlanner(), buildSidebar(), buildHost()]);
   await rm('dist', { recursive: true, force: true });
-  await Promise.all([mkdir('dist', { recursive: true }), mkdir('build', { recursive: true })]);
+  await mkdir('dist', { recursive: true });
   await Promise.all([
     writeFile('dist/Code.js', code),
     writeFile('dist/Planner.html', planner.page),

@@ -1,8 +1,8 @@
 import type { Guide } from './guide';
 import { warningTexts } from './messages/list';
 import { fill } from './messages/message';
-import type { Season, SignalLimits, SignalPool } from './seasons/season';
-import { seasonRow, settingsTable, signalLimitsText, type Setting } from './settings';
+import { applySeasonRows } from './seasonSettings';
+import { settingsTable, type Setting } from './settings';
 
 /** One row of a Settings sheet: what it names, what it holds, and where, e.g. `B7`. */
 export interface SettingRow {
@@ -21,9 +21,11 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** A copy of a tree with the value at a path exchanged. */
+/** A copy of a tree with the value at a path exchanged; in a list a step of the path is a place. */
 function set(tree: Tree, [first = '', ...rest]: readonly string[], value: unknown): Tree {
-  return { ...tree, [first]: rest.length === 0 ? value : set(tree[first] as Tree, rest, value) };
+  const next = rest.length === 0 ? value : set(tree[first] as Tree, rest, value);
+  if (!Array.isArray(tree)) return { ...tree, [first]: next };
+  return tree.map((old: unknown, index) => (String(index) === first ? next : old)) as unknown as Tree;
 }
 
 /** The value a setting has in a guide. */
@@ -56,23 +58,18 @@ function readValue(setting: Setting, raw: SettingRow['value'], guide: Guide): Re
   }
 }
 
-function readLimits(raw: SettingRow['value']): SignalLimits | null {
-  const [found, gold, silver, single] = signalLimitsText.exec(String(raw).trim()) ?? [];
-  if (found === undefined) return null;
-  return single === undefined ? { gold: Number(gold), silver: Number(silver) } : { single: Number(single) };
+/** What a guide has to be, whatever its numbers; null where it is. */
+function unsound({ bandRules, scoring }: Guide): string | null {
+  const { veryLow, belowAverage, nearAverage } = bandRules;
+  if (!(veryLow < belowAverage && belowAverage < nearAverage)) {
+    return 'that very low stands below below average, and that below near average';
+  }
+  const { ties, realism, training, preferences } = scoring.weights;
+  return ties + realism + training + preferences > 0 ? null : 'that one weight of fit at least is above 0';
 }
 
-/** The seasons with one pool added or exchanged. */
-function withPool(seasons: readonly Season[], year: number, pool: SignalPool): Season[] {
-  const old = seasons.find((season) => season.year === year);
-  const yours = { source: 'your Settings sheet', checkedOn: '', confidence: 'reported' as const };
-  const pools = [
-    ...(old?.signals.pools ?? []).filter(({ members }) => !pool.members.some((member) => members.includes(member))),
-    pool,
-  ];
-  const season: Season = { fees: null, dates: [], ...old, year, signals: { ...yours, pools } };
-  return [...seasons.filter((other) => other.year !== year), season].sort((one, other) => one.year - other.year);
-}
+const withValue = (guide: Guide, { path }: Setting, value: unknown): Guide =>
+  set(guide as unknown as Tree, path, value) as unknown as Guide;
 
 /**
  * The guide with a Settings sheet laid over it, row by row; blank values leave the default. Rows that are not settings are left
@@ -80,44 +77,33 @@ function withPool(seasons: readonly Season[], year: number, pool: SignalPool): S
  */
 export function applySettings(guide: Guide, rows: readonly SettingRow[]): AppliedSettings {
   const warnings: string[] = [];
-  let made = guide;
   const refuse = (row: SettingRow, expected: string): void => {
     const found = `"${row.label}" holds "${String(row.value)}"`;
     warnings.push(fill(warningTexts.setting, { cell: row.cell, found, expected: `Expected is ${expected}.` }));
   };
   const filled = rows.filter(({ value }) => String(value).trim() !== '');
-  for (const row of filled) {
-    const [found, year, specialty] = seasonRow.exec(row.label.trim()) ?? [];
-    if (found === undefined) continue;
-    const limits = readLimits(row.value);
-    if (limits === null) {
-      refuse(row, '"6 gold + 6 silver" or one number');
-      continue;
-    }
-    const own = specialty?.toUpperCase() === 'IR' ? 'IR' : 'DR';
-    const pool: SignalPool =
-      specialty === undefined
-        ? { id: 'radiology', members: ['IR', 'DR'], limits }
-        : { id: own, members: [own], limits };
-    made = { ...made, seasons: withPool(made.seasons, Number(year), pool) };
-  }
-  for (const row of filled) {
+  const { seasons, rest } = applySeasonRows(guide.seasons, filled, refuse);
+  let made: Guide = { ...guide, seasons };
+  const changes: { readonly row: SettingRow; readonly setting: Setting; readonly value: unknown }[] = [];
+  for (const row of rest) {
     const setting = settingsTable.find(({ label }) => plain(label) === plain(row.label));
     if (setting === undefined) {
-      const isHeader = plain(row.label) === 'setting';
-      if (!isHeader && !seasonRow.test(row.label.trim())) {
+      if (plain(row.label) !== 'setting') {
         warnings.push(fill(warningTexts.settingUnknown, { cell: row.cell, label: row.label }));
       }
       continue;
     }
     const read = readValue(setting, row.value, made);
     if ('expected' in read) refuse(row, read.expected);
-    else {
-      const next = set(made as unknown as Tree, setting.path, read.value) as unknown as Guide;
-      const { veryLow, belowAverage, nearAverage } = next.bandRules;
-      if (veryLow < belowAverage && belowAverage < nearAverage) made = next;
-      else refuse(row, 'that very low stands below below average, and that below near average');
-    }
+    else changes.push({ row, setting, value: read.value });
+  }
+  const together = changes.reduce((all, { setting, value }) => withValue(all, setting, value), made);
+  if (unsound(together) === null) return { guide: together, warnings };
+  for (const { row, setting, value } of changes) {
+    const next = withValue(made, setting, value);
+    const expected = unsound(next);
+    if (expected === null) made = next;
+    else refuse(row, expected);
   }
   return { guide: made, warnings };
 }

@@ -26,7 +26,7 @@ export const settingsTable: readonly Setting[] = [
     label: 'Season',
     path: ['options', 'season'],
     kind: 'season',
-    text: 'The match year, where the profile should not decide. Other seasons can be added with rows such as "Season 2028 signals" (6 gold + 6 silver, or 8), "Season 2028 IR signals" and "Season 2028 DR signals" for pools of their own.',
+    text: 'The match year, where the profile should not decide. Other seasons can be added, and known ones changed, with rows such as "Season 2028 signals" (6 gold + 6 silver, or 8), "Season 2028 IR signals" and "Season 2028 DR signals" for pools of their own, "Season 2028 fees" (11 to 30, then 30) and "Season 2028 match day" (2028-03-17; also ERAS opens, first submission, programs review, NRMP registration, ranks due, match week, ERAS ends).',
     basis: 'ours',
   },
   {
@@ -85,6 +85,80 @@ export const settingsTable: readonly Setting[] = [
     0.5,
     3,
     'Standard deviations below the class mean that lower the pathway (A1).',
+  ),
+  number(
+    'Recovered at or above (z)',
+    'bandRules.recovered',
+    -2,
+    2,
+    'Step 2 CK standing that makes up for one failed Step 1 (A2, A3).',
+  ),
+  number(
+    'Upper quartile at or above (z)',
+    'bandRules.upperQuartile',
+    0,
+    3,
+    'Standing the guide was not written for; on Step 2 CK it opens selective programs (A1).',
+  ),
+  number(
+    'Failed attempts that ask for a review',
+    'bandRules.manyFailures',
+    1,
+    10,
+    'Failed attempts in all from which the goal should be reviewed (P5).',
+  ),
+  number('Step 1 mean', 'norms.step1.mean', 180, 260, 'Mean of Step 1 that its numbers are judged by (A1).'),
+  number('Step 1 SD', 'norms.step1.sd', 5, 40, 'Standard deviation of Step 1 (A1).'),
+  number(
+    'Step 2 CK mean after 2021, lower',
+    'norms.step2.4.means.0',
+    200,
+    280,
+    'Later and unknown years have no sourced norm: the lower of two means (A1).',
+  ),
+  number(
+    'Step 2 CK mean after 2021, higher',
+    'norms.step2.4.means.1',
+    200,
+    280,
+    'Later and unknown years have no sourced norm: the higher of two means (A1).',
+  ),
+  number('Step 2 CK SD after 2021', 'norms.step2.4.sd', 5, 40, 'Standard deviation of later and unknown years (A1).'),
+  number('Step 1 pass mark', 'norms.step1Pass.mark', 150, 250, 'A lower Step 1 counts as a failed attempt (A2).'),
+  number(
+    'Step 2 CK pass mark from 2026',
+    'norms.step2Pass.3.mark',
+    150,
+    280,
+    'A lower Step 2 CK of these years counts as a failed attempt (A2).',
+  ),
+  number(
+    'Step 2 CK pass mark, year unknown',
+    'norms.step2PassUnknownYear',
+    150,
+    280,
+    'A lower Step 2 CK counts as a failed attempt (A2).',
+  ),
+  number(
+    'IR letters of a strong profile',
+    'irProfileRules.strongLetters',
+    1,
+    4,
+    'Strong IR letters that a strong IR profile has (L1).',
+  ),
+  number(
+    'Aways of an excellent profile',
+    'irProfileRules.excellentAways',
+    0,
+    4,
+    'Completed aways that an excellent IR profile has (R2).',
+  ),
+  number(
+    'Scholarship of an excellent profile',
+    'irProfileRules.excellentScholarship',
+    0,
+    20,
+    'IR scholarship items that an excellent IR profile has, unless a research year is done (S1).',
   ),
   number(
     'Far under the screen (points)',
@@ -150,6 +224,56 @@ export const settingsTable: readonly Setting[] = [
   number('Tie: weak mentor', 'scoring.ties.mentorWeak', 0, 1, 'Strength of the tie (P2).'),
   number('Tie: geography', 'scoring.ties.geography', 0, 1, 'Strength of the tie (P2).'),
   number('Tie: planned away', 'scoring.ties.awayPlanned', 0, 1, 'Strength of the tie (R2).'),
+  number('Tie: poor away', 'scoring.ties.awayPoor', 0, 1, 'Strength of the tie.'),
+  number(
+    'Further ties count',
+    'scoring.ties.further',
+    0,
+    1,
+    'Part of its strength that each tie after the strongest adds.',
+  ),
+  number(
+    'IR gold signals, DR first (of 6)',
+    'signalShares.dr-first.gold.0',
+    0,
+    6,
+    'Most golds that IR takes of a shared pool, neither leads nor locked (P1).',
+  ),
+  number(
+    'IR silver signals, DR first (of 6)',
+    'signalShares.dr-first.silver.0',
+    0,
+    6,
+    'Most silvers that IR takes of a shared pool, neither leads nor locked (P1).',
+  ),
+  number(
+    'IR single signals, DR first (of 12)',
+    'signalShares.dr-first.single.0',
+    0,
+    12,
+    'Most signals that IR takes of a shared pool without tiers (P1).',
+  ),
+  number(
+    'IR gold signals, dual (of 6)',
+    'signalShares.dual.gold.0',
+    0,
+    6,
+    'Most golds that IR takes of a shared pool, neither leads nor locked (P2).',
+  ),
+  number(
+    'IR silver signals, dual (of 6)',
+    'signalShares.dual.silver.0',
+    0,
+    6,
+    'Most silvers that IR takes of a shared pool, neither leads nor locked (P2).',
+  ),
+  number(
+    'IR single signals, dual (of 12)',
+    'signalShares.dual.single.0',
+    0,
+    12,
+    'Most signals that IR takes of a shared pool without tiers (P2).',
+  ),
   number(
     'Index without a signal: Ultra-reach',
     'model.base.Ultra-reach',
@@ -166,9 +290,3 @@ export const settingsTable: readonly Setting[] = [
   number('Single signal (odds ratio)', 'model.lift.single', 1, 50, 'Planning model: cautious 2.5, optimistic 14.'),
   number('Taken when invited', 'model.taken', 0.001, 1, 'Planning model, from the 14 DR ranks of 2022.'),
 ];
-
-/** Rows that add a season: "Season 2028 signals", "Season 2028 IR signals", "Season 2028 DR signals". */
-export const seasonRow = /^season\s+(\d{4})\s+(?:(IR|DR)\s+)?signals$/i;
-
-/** How the signals of a season are written: "6 gold + 9 silver", or one number for a season without tiers. */
-export const signalLimitsText = /^(?:(\d+)\s*gold\s*(?:\+|,|and)\s*(\d+)\s*silver|(\d+)(?:\s*(?:single|signals?))?)$/i;

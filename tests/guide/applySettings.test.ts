@@ -86,6 +86,37 @@ it('refuses a season that cannot be read', () => {
   ]);
 });
 
+it('reads thresholds that only fit together, whatever the order of their rows', () => {
+  const rows: [string, number][] = [
+    ['Very low at or below (z)', -0.4],
+    ['Below average at or below (z)', -0.1],
+  ];
+  for (const some of [rows, rows.toReversed()]) {
+    const { guide: changed, warnings } = apply(...some);
+    expect(warnings).toEqual([]);
+    expect(changed.bandRules).toMatchObject({ veryLow: -0.4, belowAverage: -0.1 });
+  }
+});
+
+it('refuses weights that leave nothing of fit', () => {
+  const rows = ['ties', 'realism', 'IR training', 'preferences'].map((part): [string, number] => [
+    `Fit weight: ${part}`,
+    0,
+  ]);
+  const { guide: changed, warnings } = apply(...rows);
+  expect(changed.scoring.weights).toEqual({ ties: 0, realism: 0, training: 0, preferences: 10 });
+  expect(warnings).toEqual([
+    'Settings, B4: "Fit weight: preferences" holds "0". Expected is that one weight of fit at least is above 0. The default stays in force.',
+  ]);
+});
+
+it('changes one value of a list and leaves the others', () => {
+  const { guide: changed } = apply(['Step 2 CK mean after 2021, higher', 249], ['IR gold signals, dual (of 6)', 2]);
+  expect(changed.norms.step2.at(-1)?.means).toEqual([246, 249]);
+  expect(changed.norms.step2.slice(0, -1)).toEqual(guide.norms.step2.slice(0, -1));
+  expect(changed.signalShares.dual).toMatchObject({ gold: [2, 6], silver: [4, 6] });
+});
+
 it('every setting of the table can be written with its own default', () => {
   for (const setting of settingsTable) {
     const value = setting.path.reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], guide);

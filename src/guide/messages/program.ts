@@ -35,7 +35,7 @@ export const programMessages = {
   reachOpen: { text: 'Open: {missing} would settle the tier', criteria: ['G1', 'A3'] },
   reachScreen: { text: 'Under the screen ({score} against {screen})', criteria: ['G2'] },
   reachSelective: { text: '{kind} program', criteria: ['G2'] },
-  reachLowIr: { text: 'Integrated IR with low scores and no tie that counts', criteria: ['P2', 'G1'] },
+  reachLowIr: { text: 'Integrated IR with low scores and no tie strong enough for a target', criteria: ['P2', 'G1'] },
   screenUnknown: { text: 'Has a screen, number not known', criteria: ['G2'] },
   friendly: { text: 'Marked as taking lower scores', criteria: ['G3'] },
   strongIr: { text: 'Strong IR department', criteria: ['G5'] },

@@ -1,4 +1,4 @@
-/** How much an improvement asks for. The classes and their weights are ours: they only put like effects in order. */
+/** How much an improvement asks for. The classes and their weights are ours: they only put equal effects in order. */
 export const efforts = {
   weeks: { text: 'Weeks', weight: 1 },
   months: { text: 'Months', weight: 3 },

@@ -106,12 +106,14 @@ export function whatIf(
     const freed = signalled(base.value).filter((id) => !still.has(id)).length;
     lines.push({ improvement, then, gain: then.index - today.index, freed });
   }
-  const perEffort = ({ gain, improvement: { id } }: WhatIfLine): number =>
-    gain / efforts[improvementKinds[id].effort].weight;
-  const inOrder = lines.sort((one, other) => perEffort(other) - perEffort(one));
+  const effortOf = ({ improvement: { id } }: WhatIfLine): number => efforts[improvementKinds[id].effort].weight;
+  const inOrder = lines.sort((one, other) => shown(other.gain) - shown(one.gain) || effortOf(one) - effortOf(other));
   const mentors = inOrder.filter(isMentor).slice(0, mostShown);
   return ok({ today, lines: inOrder.filter((line) => !isMentor(line) || (mentors.includes(line) && line.gain > 0)) });
 }
+
+/** A change as people see it, to a tenth of the index: what looks the same is put in order by effort. */
+const shown = (gain: number): number => Math.round(10 * gain);
 
 /** A mentor is tried at several programs; those where the signal it asks for costs more than the tie brings are left out. */
 const isMentor = ({ improvement }: WhatIfLine): boolean => improvement.id === 'mentor';

@@ -1,4 +1,5 @@
 import { guide } from '../../src/guide/guide';
+import { efforts, improvementKinds } from '../../src/guide/improvements';
 import { whatIf, type WhatIf } from '../../src/list/whatIf';
 import { fieldLabel } from '../../src/rows/profileFields';
 import type { Profile, Program } from '../../src/rows/records';
@@ -21,6 +22,16 @@ it('measures every plan on today’s scale, where today’s list without limits 
   expect(today.index).toBeGreaterThan(0);
   expect(today.index).toBeLessThanOrEqual(100 + 1e-9);
   for (const { then, gain } of lines) expect(gain).toBeCloseTo(then.index - today.index, 9);
+});
+
+it('puts what changes the plan most first, and what changes it alike by effort', () => {
+  const { lines } = tried(many(12), below);
+  const places = lines.map(({ gain, improvement: { id } }) => ({
+    change: Math.round(10 * gain),
+    effort: efforts[improvementKinds[id].effort].weight,
+  }));
+  expect(places.length).toBeGreaterThan(3);
+  expect(places).toEqual([...places].sort((one, other) => other.change - one.change || one.effort - other.effort));
 });
 
 it('shows the pathway that a letter opens', () => {

@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Book, Box } from './book/book';
 import { boxToA1 } from './book/a1';
-import { refusal } from './context/permission';
 import { createPool } from './context/pool';
 import { loadScript } from './context/scriptContext';
 import { type CellErrors, formulaNames, makeCustomFunction, placeKey } from './customFunctions';
+import { beginExecution } from './execution';
 import { distPath } from './paths';
+import type { OnServiceCall } from './serviceCalls';
 import { toBook } from './workbook/toBook';
 import { showRules } from './workbook/conditionalFormats';
 import { fitRows } from './workbook/fitRows';
 import { type LiveBook, openBook } from './workbook/liveBook';
-import { operationsFor } from './workbook/operations';
 import { plainValue } from './workbook/readCells';
 import { releaseLocks } from './workbook/serviceOperations';
 import { newServiceState, type ServiceState } from './workbook/serviceState';
-import type { AuthMode, OperationAnswer, OperationRequest } from './wire';
+import type { FormulaBook } from './volatile';
+import type { AuthMode } from './wire';
 
 interface RunOptions {
   readonly mode?: AuthMode;
@@ -41,6 +42,8 @@ export interface Host {
   /** Service calls since the start or since `resetCalls`; navigation (`getRange`) and builders do not count. */
   calls(): Calls;
   resetCalls(): void;
+  /** Holds a lock as another execution would; gives what lets it go. */
+  holdLock(store: 'document' | 'user' | 'script'): () => void;
   /** Resolves when every formula has its value. */
   settle(): Promise<void>;
   /** The sentence behind an error in a cell: row and column count from 1. null where there is none. */
@@ -55,9 +58,13 @@ export interface HostOptions {
   readonly code?: string;
   /** How many scripts may run side by side. */
   readonly threads?: number;
+  /** Sees every service call of every execution, and may make it fail. */
+  readonly onServiceCall?: OnServiceCall;
 }
 
 const longestRun = 6 * 60_000;
+/** The text of an execution that took too long. */
+const tooLong = 'Exceeded maximum execution time';
 
 /** Opens a workbook with the add-on installed. Nothing of the add-on has run yet, not even `onOpen`. */
 export function createHost(book: Book, options: HostOptions = {}): Host {
@@ -76,34 +83,18 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const counts = new Map<string, number>();
   let executions = 0;
 
-  const begin = (mode: AuthMode) => {
+  const begin = (entry: string, mode: AuthMode) => {
     executions += 1;
-    const execution = executions;
-    const operations = operationsFor(live, state, execution) as unknown as Record<
-      string,
-      (...args: unknown[]) => unknown
-    >;
-    /** Runs one request; a promise where the operation takes time. */
-    const perform = (request: string): unknown => {
-      const [method, operation, args] = JSON.parse(request) as OperationRequest;
-      counts.set(method, (counts.get(method) ?? 0) + 1);
-      const refused = refusal(mode, method, operation);
-      if (refused !== null) throw new Error(refused);
-      return operations[operation]?.(...args);
-    };
-    return { execution, perform };
-  };
-  const answerNow = (request: string): string => {
-    try {
-      return answerText(begin('CUSTOM_FUNCTION').perform(request));
-    } catch (error) {
-      return refusalText(error);
-    }
+    const number = executions;
+    const count = (method: string) => void counts.set(method, (counts.get(method) ?? 0) + 1);
+    const onServiceCall = options.onServiceCall ?? (() => null);
+    return { number, ...beginExecution({ book: live, state, number, entry, mode, onServiceCall, count }) };
   };
 
   const script = loadScript(code);
   for (const name of formulaNames(script)) {
-    const custom = { script, errors, answer: answerNow, formulas: live.engine.formulas.bind(live.engine) };
+    const begun = () => begin(name, 'CUSTOM_FUNCTION').answerNow;
+    const custom = { script, errors, begin: begun, book: formulaBook(live) };
     live.engine.register(name, makeCustomFunction(name, custom));
   }
 
@@ -113,21 +104,16 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     functions: script.functions,
     async run(name, args = [], { mode = 'FULL', forPage = false, milliseconds = longestRun } = {}) {
       if (forPage && !script.functions.includes(name)) throw scriptError(`Error: Script function not found: ${name}`);
-      const { execution, perform } = begin(mode);
-      const answer = async (request: string) => {
-        try {
-          await live.engine.settle();
-          return answerText(await perform(request));
-        } catch (error) {
-          return refusalText(error);
-        }
-      };
-      const outcome = await pool.run({ name, args: JSON.stringify(args), forPage }, answer, milliseconds);
-      releaseLocks(state, execution);
+      const execution = begin(name, mode);
+      const outcome = await pool.run({ name, args: JSON.stringify(args), forPage }, execution.answer, milliseconds);
+      const late = 'killed' in outcome ? null : await execution.finish().then(() => null, toError);
+      releaseLocks(state, execution.number);
       await live.engine.settle();
       for (const sheet of [...live.extras.keys()].filter((id) => touched.has(String(id)))) fitRows(live, sheet);
       touched.clear();
+      if ('killed' in outcome) throw scriptError(`Exception: ${tooLong}`);
       if ('error' in outcome) throw scriptError(`${outcome.error.kind}: ${outcome.error.message}`);
+      if (late !== null) throw scriptError(`Exception: ${late.message}`);
       return (JSON.parse(outcome.result) as { value?: unknown }).value;
     },
     calls: () => ({
@@ -135,6 +121,13 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       byMethod: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     }),
     resetCalls: () => counts.clear(),
+    holdLock(store) {
+      executions += 1;
+      const other = executions;
+      if (state.locks.has(store)) throw new Error(`The ${store} lock is held already`);
+      state.locks.set(store, other);
+      return () => releaseLocks(state, other);
+    },
     settle: () => live.engine.settle(),
     cellError(sheet, row, column) {
       const cell = live.engine.workbook.getSheetBySheetId(String(sheet))?.getCellRaw(row - 1, column - 1) ?? null;
@@ -154,10 +147,16 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   };
 }
 
-const answerText = (value: unknown): string => JSON.stringify({ value: value ?? null } satisfies OperationAnswer);
+const formulaBook = ({ engine }: LiveBook): FormulaBook => ({
+  formulas: (sheet) => engine.formulas(sheet),
+  sheetNamed: (name) =>
+    engine.workbook
+      .getSheets()
+      .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
+      ?.getSheetId() ?? null,
+});
 
-const refusalText = (error: unknown): string =>
-  JSON.stringify({ error: error instanceof Error ? error.message : String(error) } satisfies OperationAnswer);
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** The error that `google.script.run` hands to a failure handler. */
 function scriptError(message: string): Error {

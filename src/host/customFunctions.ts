@@ -1,6 +1,7 @@
-import type { Argument, CustomFunction, Place, Returned } from './engine/customFunction';
+import type { Argument, CustomFunction, Returned } from './engine/customFunction';
 import type { Script } from './context/scriptContext';
 import { columnLetters } from './book/a1';
+import { type FormulaBook, isVolatile } from './volatile';
 
 /** Where a custom function failed, and with which sentence; a formula that works again is taken out. */
 export type CellErrors = Map<string, string>;
@@ -10,17 +11,15 @@ export const placeKey = (sheet: string, row: number, column: number): string =>
 
 /** Google's limit for one custom function. */
 const milliseconds = 30_000;
-const volatile = /\b(NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/i;
 const volatileText =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
 
 export interface CustomFunctionHost {
   readonly script: Script;
   readonly errors: CellErrors;
-  /** Answers a custom function's request; it may read. */
-  answer(request: string): string;
-  /** The formulas of a sheet, by row and column from 0. */
-  formulas(sheet: string): Record<number, Record<number, { readonly f: string } | null> | undefined>;
+  /** Begins an execution; gives what answers its requests, which may only read. */
+  begin(): (request: string) => string;
+  readonly book: FormulaBook;
 }
 
 /** The functions of a bundle that formulas can call. */
@@ -29,8 +28,9 @@ export const formulaNames = (script: Script): string[] =>
 
 /** One function of the bundle as a custom function: every call is an execution of its own with 30 seconds at most. */
 export function makeCustomFunction(name: string, host: CustomFunctionHost): CustomFunction {
-  return (args, place, references) => {
-    const returned = isVolatile(host, place, references) ? { error: volatileText } : run(name, args, host);
+  return (args, place) => {
+    const formula = host.book.formulas(place.sheet)[place.row - 1]?.[place.column - 1]?.f ?? '';
+    const returned = isVolatile(host.book, place.sheet, formula) ? { error: volatileText } : run(name, args, host);
     const key = placeKey(place.sheet, place.row, place.column);
     if ('error' in returned) host.errors.set(key, returned.error);
     else host.errors.delete(key);
@@ -38,23 +38,9 @@ export function makeCustomFunction(name: string, host: CustomFunctionHost): Cust
   };
 }
 
-function isVolatile(host: CustomFunctionHost, place: Place, references: Parameters<CustomFunction>[2]): boolean {
-  if (volatile.test(host.formulas(place.sheet)[place.row - 1]?.[place.column - 1]?.f ?? '')) return true;
-  return references.some(({ sheet, row, lastRow, column, lastColumn }) =>
-    Object.entries(host.formulas(sheet)).some(
-      ([r, cells]) =>
-        Number(r) >= row - 1 &&
-        Number(r) < lastRow &&
-        Object.entries(cells ?? {}).some(
-          ([c, cell]) => Number(c) >= column - 1 && Number(c) < lastColumn && volatile.test(cell?.f ?? ''),
-        ),
-    ),
-  );
-}
-
 function run(name: string, args: Argument[], host: CustomFunctionHost): Returned {
   try {
-    const result = host.script.start((request) => host.answer(request))(name, JSON.stringify(args), { milliseconds });
+    const result = host.script.start(host.begin())(name, JSON.stringify(args), { milliseconds });
     return checkResult((JSON.parse(result) as { value?: unknown }).value);
   } catch (error) {
     // From the context's own realm: instanceof does not know it.

@@ -1,4 +1,4 @@
-import type { Box, CellFormat, Chart, ConditionalRule, Validation } from './book/book';
+import type { Box, CellFormat, Chart, ConditionalRule, Protection, Validation } from './book/book';
 
 /** A cell on the wire between the script's context and the host; a date is its moment. */
 export type WireCell = string | number | boolean | null | { readonly $date: number };
@@ -33,6 +33,9 @@ export interface MenuItem {
   /** The function it runs; null is a separator. */
   readonly handler: string | null;
 }
+
+/** A chart as a script builds it: its ranges name their sheets by number. */
+export type NewChart = Omit<Chart, 'id' | 'boxes'> & { readonly boxes: readonly SheetBox[] };
 
 /** Everything the script's context may ask of the host. One operation is one service call. */
 export interface Operations {
@@ -79,14 +82,21 @@ export interface Operations {
   rules(sheet: number): ConditionalRule[];
   setRules(sheet: number, rules: ConditionalRule[]): void;
   charts(sheet: number): Chart[];
-  insertChart(sheet: number, chart: Omit<Chart, 'id'>): void;
+  insertChart(sheet: number, chart: NewChart): void;
+  updateChart(sheet: number, id: number, chart: NewChart): void;
   removeChart(sheet: number, id: number): void;
   metadata(sheet: number | null): Metadata[];
   addMetadata(sheet: number | null, key: string, value: string): void;
   removeMetadata(id: number): void;
-  protect(sheet: number): void;
+  protections(sheet: number): Protection[];
+  /** `box` null protects the whole sheet. Gives the number of the protection. */
+  protect(sheet: number, box: Box | null): number;
+  changeProtection(id: number, change: Partial<Protection>): void;
+  removeProtection(id: number): void;
 
   flush(): void;
+  /** Asks whether there is a screen to put something on. */
+  ui(): void;
   toast(message: string, title: string): void;
   addMenu(items: MenuItem[]): void;
   showSidebar(title: string, html: string): void;
@@ -94,7 +104,8 @@ export interface Operations {
   properties(store: string): Record<string, string>;
   setProperties(store: string, values: Record<string, string | null>): void;
   cacheGet(store: string, key: string): string | null;
-  cachePut(store: string, key: string, value: string | null, seconds: number): void;
+  /** A value of null takes the key away. */
+  cachePut(store: string, values: Record<string, string | null>, seconds: number): void;
   tryLock(store: string, milliseconds: number): boolean;
   unlock(store: string): void;
   sleep(milliseconds: number): void;

@@ -12,6 +12,8 @@ describe('custom functions', () => {
           [null, '007', 46_000],
           ['=NOW()', '=A1', '=1/0'],
         ],
+        More: [['=Data!A3+1', '=SUM(A:A)', '="NOW()"']],
+        'Other sheet': [["=more!B1 & 'More'!A1"]],
       }),
     ));
     await host.run('evaluate', [
@@ -85,14 +87,32 @@ describe('custom functions', () => {
     expect(await sentence('=WRITE()')).toBe('You do not have permission to call setValue');
   });
 
-  it.each(['=DESCRIBE(NOW())', '=DESCRIBE(Data!A3)', '=DESCRIBE(Data!A1:A3)'])(
-    'refuse volatile arguments: %s',
-    async (formula) => {
-      expect(await sentence(formula)).toBe(
-        'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()',
-      );
-    },
-  );
+  it.each([
+    '=DESCRIBE(NOW())',
+    '=DESCRIBE(Data!A3)',
+    '=DESCRIBE(Data!A1:A3)',
+    '=DESCRIBE(Data!A:A)',
+    '=DESCRIBE(More!A1)',
+    '=DESCRIBE(More!B1)',
+    "=DESCRIBE('Other sheet'!A1)",
+  ])('refuse volatile arguments, also those that a cell passes on: %s', async (formula) => {
+    expect(await sentence(formula)).toBe(
+      'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()',
+    );
+  });
+
+  it('may depend on formulas that are not volatile, and on texts that only look so', async () => {
+    expect(await values('=DESCRIBE(Data!B3)')).toEqual([['number 1']]);
+    expect(await values('=DESCRIBE(More!C1)')).toEqual([['string NOW()']]);
+    expect(await values('=DESCRIBE("RAND()")')).toEqual([['string RAND()']]);
+  });
+
+  it('are ended after 30 seconds with the text of Sheets', async () => {
+    expect(await evaluateFormula(host, '=FOREVER()')).toEqual({
+      rows: [['#ERROR!']],
+      error: 'Exceeded maximum execution time (line 0).',
+    });
+  }, 60_000);
 
   it('are unknown by a private or missing name', async () => {
     expect(await values('=SECRET_()')).toEqual([['#NAME?']]);

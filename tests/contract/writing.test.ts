@@ -56,8 +56,29 @@ describe('writing values', () => {
   });
 
   it('refuses what Google does not document', async () => {
-    await expect(attempt("sheet.getRange('A1').setValue('+1 555')")).rejects.toThrow('is not documented');
-    await expect(attempt("sheet.getRange('A1').setValue({})")).rejects.toThrow('is not documented');
+    for (const value of ['{}', 'NaN', '1 / 0', 'new Date(NaN)', '() => 1']) {
+      await expect(attempt(`sheet.getRange('A1').setValue(${value})`)).rejects.toThrow('is not documented');
+    }
+  });
+
+  it.each([
+    '+1 555',
+    '-x',
+    '@x',
+    '\t=1+1',
+    '12:30',
+    '5 pm',
+    '5.3.2026',
+    '3-Mar-2026',
+    'Mar 2026',
+    '€5',
+    '(5)',
+    '1 1/2',
+  ])('does not guess what typing %j makes', async (text) => {
+    await expect(attempt(`sheet.getRange('A1').setValue(${JSON.stringify(text)})`)).rejects.toThrow(
+      'is not documented; write it with an apostrophe',
+    );
+    expect(await written(`'${text}`)).toBe(text);
   });
 
   it('refuses rows and columns that do not match the range', async () => {
@@ -93,6 +114,28 @@ describe('writing values', () => {
       'The data you entered in cell B4 violates the data validation rules set on this cell.',
     );
     expect(await script.run(`${sheet} return sheet.getRange('B4').setValue('a').getValue()`)).toBe('a');
+  });
+
+  it('takes from a range the values that a validation allows', async () => {
+    await attempt("sheet.getRange('D1:D2').setValues([['x'], ['y']])");
+    const rule =
+      'SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("D1:D2")).setAllowInvalid(false).build()';
+    await attempt(`sheet.getRange('E1').setDataValidation(${rule}).setValue('y')`);
+    await expect(attempt("sheet.getRange('E1').setValue('z')")).rejects.toThrow(
+      'The data you entered in cell E1 violates',
+    );
+  });
+
+  it('does not guess what a validation by formula says to a value', async () => {
+    const rule = 'SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=E2>1").setAllowInvalid(false).build()';
+    await expect(attempt(`sheet.getRange('E2').setDataValidation(${rule}).setValue(2)`)).rejects.toThrow(
+      'host: whether 2 satisfies CUSTOM_FORMULA is not known',
+    );
+  });
+
+  it('lets a validation that only warns take anything', async () => {
+    const rule = 'SpreadsheetApp.newDataValidation().requireNumberBetween(1, 2).build()';
+    expect(await attempt(`return sheet.getRange('E3').setDataValidation(${rule}).setValue(9).getValue()`)).toBe(9);
   });
 
   it('leaves a formula alone when only the format changes', async () => {
@@ -139,6 +182,38 @@ describe('sheets', () => {
     await expect(run('SpreadsheetApp.getActive().getSheets()[0].setColumnWidth(27, 10)')).rejects.toThrow(
       'Those columns are out of bounds.',
     );
+    await host.dispose();
+  });
+
+  it('refuse more than ten million cells', async () => {
+    const { host, run } = scriptHost();
+    await expect(run('SpreadsheetApp.getActive().getSheets()[0].insertRowsAfter(1, 384000)')).rejects.toThrow(
+      'Exception: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+    await host.dispose();
+  });
+
+  it('keep charts as they were built, and change them by modify', async () => {
+    const { host, run } = scriptHost();
+    const result = await run(`
+      const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      sheet.getRange('A1:B3').setValues([['Tier', 'Count'], ['Reach', 2], ['Safety', 3]]);
+      const chart = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B3')).setPosition(2, 4, 0, 0).setOption('title', 'Tiers').build();
+      sheet.insertChart(chart);
+      const [placed] = sheet.getCharts();
+      sheet.updateChart(placed.modify().asColumnChart().setOption('title', 'Counts').build());
+      const [changed] = sheet.getCharts();
+      return [changed.getRanges()[0].getA1Notation(), changed.getOptions().get('title'), changed.getContainerInfo().getAnchorRow(), sheet.getCharts().length];
+    `);
+    expect(result).toEqual(['A1:B3', 'Counts', 2, 1]);
+    await host.dispose();
+  });
+
+  it('take developer metadata for a sheet, not for any range', async () => {
+    const { host, run } = scriptHost();
+    await expect(
+      run("SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B2').addDeveloperMetadata('k', 'v')"),
+    ).rejects.toThrow('Adding developer metadata to arbitrary ranges is not currently supported.');
     await host.dispose();
   });
 

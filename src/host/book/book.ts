@@ -69,12 +69,24 @@ export interface SheetExtras {
   readonly rules: readonly ConditionalRule[];
   readonly filter: Box | null;
   readonly charts: readonly Chart[];
+  readonly protections: readonly Protection[];
 }
 
 export interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A protected sheet (`box` null) or range. */
+export interface Protection {
+  readonly id: number;
+  readonly box: Box | null;
+  readonly description: string;
+  /** Editing only asks "are you sure?". */
+  readonly warningOnly: boolean;
+  /** Somebody else protected it: who is at the screen may not edit it. */
+  readonly locked: boolean;
 }
 
 /** `criteria` and `values` are those of Apps Script's `DataValidationCriteria`. */
@@ -108,7 +120,14 @@ export interface Chart {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
-export const noExtras: SheetExtras = { notes: [], validations: [], rules: [], filter: null, charts: [] };
+export const noExtras: SheetExtras = {
+  notes: [],
+  validations: [],
+  rules: [],
+  filter: null,
+  charts: [],
+  protections: [],
+};
 
 /** A visible sheet holding these cells, in a grid of Sheets' own size for new sheets, or larger where they need it. */
 export function makeSheet(name: string, cells: BookSheet['cells'], change: Partial<BookSheet> = {}): BookSheet {

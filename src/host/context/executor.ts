@@ -12,7 +12,8 @@ const flag = new Int32Array(signal);
 function answer(request: string): string {
   Atomics.store(flag, 0, 0);
   port.postMessage(request);
-  Atomics.wait(flag, 0, 0);
+  // A notice that was meant for the answer before may come late and wake too early: only a set flag says that an answer is there.
+  while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
   return String(receiveMessageOnPort(port)?.message);
 }
 

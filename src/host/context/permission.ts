@@ -1,7 +1,12 @@
 import type { AuthMode, Operations } from '../wire';
 
-/** Operations that only read; a custom function gets no others. */
-const reading: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
+type Operation = keyof Operations;
+const setOf = (...names: Operation[]): ReadonlySet<Operation> => new Set(names);
+
+/** What touches no document and no person: allowed to everybody. */
+const harmless = setOf('log', 'uuid', 'sleep', 'page');
+/** Reading the document. */
+const reading = setOf(
   'sheets',
   'sheetInfo',
   'values',
@@ -14,31 +19,28 @@ const reading: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
   'rules',
   'charts',
   'metadata',
+  'protections',
   'active',
   'getColumnWidth',
-  'page',
-  'properties',
-  'cacheGet',
-  'cachePut',
-  'tryLock',
-  'unlock',
-  'sleep',
-  'uuid',
-  'log',
-  'flush',
-]);
-/** What touches no document and no person: allowed to everybody. */
-const harmless: ReadonlySet<keyof Operations> = new Set<keyof Operations>(['log', 'uuid', 'sleep', 'page']);
+);
+/** The services besides the document that Google lets custom functions use. */
+const custom = setOf('properties', 'cacheGet', 'cachePut', 'tryLock', 'unlock');
+/** Where Google's table of modes says nothing, we do not guess. */
+const unknown: Readonly<Partial<Record<AuthMode, ReadonlySet<Operation>>>> = {
+  LIMITED: setOf('cacheGet', 'cachePut', 'tryLock', 'unlock', 'toast'),
+  CUSTOM_FUNCTION: setOf('setProperties', 'flush'),
+};
 
 /** The sentence that refuses an operation in an authorisation mode, or null where it is allowed. */
-export function refusal(mode: AuthMode, method: string, operation: keyof Operations): string | null {
-  const name = method.slice(method.indexOf('.') + 1);
-  const refused = `You do not have permission to call ${name}`;
+export function refusal(mode: AuthMode, method: string, operation: Operation): string | null {
   if (mode === 'FULL' || harmless.has(operation)) return null;
-  if (operation === 'addMenu' || operation === 'showSidebar') {
-    if (mode === 'CUSTOM_FUNCTION') return 'Cannot call SpreadsheetApp.getUi() from this context.';
-    return operation === 'addMenu' ? null : refused;
+  if (operation === 'ui') {
+    return mode === 'CUSTOM_FUNCTION' ? 'Cannot call SpreadsheetApp.getUi() from this context.' : null;
   }
-  if (mode === 'NONE') return refused;
-  return mode === 'LIMITED' || reading.has(operation) ? null : refused;
+  if (operation === 'addMenu') return null;
+  if (unknown[mode]?.has(operation) === true) return `host: whether ${method} is allowed in mode ${mode} is not known`;
+  const isAllowed =
+    (mode === 'LIMITED' && operation !== 'showSidebar') ||
+    (mode === 'CUSTOM_FUNCTION' && (reading.has(operation) || custom.has(operation)));
+  return isAllowed ? null : `You do not have permission to call ${method.slice(method.indexOf('.') + 1)}`;
 }

@@ -1,6 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { buildPath } from '../paths';
-import { tooLong } from './scriptContext';
 
 export interface Order {
   readonly name: string;
@@ -13,12 +12,17 @@ export interface Order {
 export type Outcome =
   { readonly result: string } | { readonly error: { readonly kind: string; readonly message: string } };
 
-/** Answers one request of one running script. */
-type AnswerRequest = (request: string) => Promise<string>;
+/** The script was ended before it was done. */
+interface Killed {
+  readonly killed: true;
+}
+
+/** Answers one request of one running script; null ends the script instead. */
+type AnswerRequest = (request: string) => Promise<string | null>;
 
 export interface Pool {
   /** Runs a function of the bundle when a thread is free. The outcome is never a rejection. */
-  run(order: Order, answer: AnswerRequest, milliseconds: number): Promise<Outcome>;
+  run(order: Order, answer: AnswerRequest, milliseconds: number): Promise<Outcome | Killed>;
   dispose(): Promise<void>;
 }
 
@@ -67,7 +71,7 @@ export function createPool(code: string, size: number): Pool {
       if (outcome === null) {
         await close(thread);
         giveBack(open());
-        return { error: { kind: 'Exception', message: tooLong.replace(' (line 0).', '') } };
+        return { killed: true };
       }
       giveBack(thread);
       return outcome;
@@ -78,12 +82,16 @@ export function createPool(code: string, size: number): Pool {
   };
 }
 
-/** null: it took too long, and the thread is still at it. */
+/** null: it took too long or was ended, and the thread is still at it. */
 function runOn(thread: Thread, order: Order, answer: AnswerRequest, milliseconds: number): Promise<Outcome | null> {
   const { worker, port, flag } = thread;
   return new Promise((resolve) => {
     const onRequest = (request: string) =>
       void answer(request).then((text) => {
+        if (text === null) {
+          finish(null);
+          return;
+        }
         port.postMessage(text);
         Atomics.store(flag, 0, 1);
         Atomics.notify(flag, 0);

@@ -16,8 +16,8 @@ export interface Script {
   readonly functions: readonly string[];
 }
 
-/** The text of an execution that took too long. */
-export const tooLong = 'Exceeded maximum execution time (line 0).';
+/** The text of a custom function that took too long. */
+const tooLong = 'Exceeded maximum execution time (line 0).';
 
 /** Reads a bundle. `code` is what would be pushed to Apps Script. */
 export function loadScript(code: string): Script {

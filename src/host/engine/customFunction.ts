@@ -26,16 +26,7 @@ export interface Place {
 /** What a custom function gives back: rows of cells, or the sentence that the cell shows with `#ERROR!`. */
 export type Returned = { readonly rows: (string | number | boolean)[][] } | { readonly error: string };
 
-export type CustomFunction = (args: Argument[], place: Place, boxes: readonly Reference[]) => Returned;
-
-/** A range that was passed as an argument; rows and columns count from 1, ends included. */
-interface Reference {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
+export type CustomFunction = (args: Argument[], place: Place) => Returned;
 
 /**
  * A custom function as the engine knows it, with the arguments of Sheets: one cell is its value, a range is rows of
@@ -58,22 +49,10 @@ export class SheetsFunction extends BaseFunction {
     const error = variants.find((variant) => variant.isError());
     if (error) return error as BaseValueObject;
     const place = { sheet: this.subUnitId ?? '', row: this.row + 1, column: this.column + 1 };
-    const references = variants.filter((variant): variant is BaseReferenceObject => variant.isReferenceObject());
     const args = variants.map((variant) => readArgument(variant, this.workbook));
-    const returned = this.run(args, place, references.map(readReference));
+    const returned = this.run(args, place);
     return 'error' in returned ? ErrorValueObject.create(ErrorType.ERROR) : writeResult(returned.rows);
   }
-}
-
-function readReference(reference: BaseReferenceObject): Reference {
-  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-  return {
-    sheet: reference.getSheetId(),
-    row: startRow + 1,
-    column: startColumn + 1,
-    lastRow: endRow + 1,
-    lastColumn: endColumn + 1,
-  };
 }
 
 function readArgument(variant: FunctionVariantType, workbook: Workbook): Argument {

@@ -57,6 +57,7 @@ function readSheet(sheet: Sheet): BookSheet {
       rules: readRules(sheet.conditionalRules ?? [], wholeGrid),
       filter: sheet.autoFilter ? boxFromA1(sheet.autoFilter.range, wholeGrid) : null,
       charts: [],
+      protections: [],
     },
   });
 }

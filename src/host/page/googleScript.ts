@@ -31,7 +31,8 @@ function startNext(): void {
 
 /** Throws Google's sentence where a value may not cross to the server. */
 function checkLegal(value: unknown, property: string, above: readonly unknown[]): void {
-  if (value === null || ['number', 'string', 'boolean'].includes(typeof value)) return;
+  if (value === null || Number.isFinite(value) || ['string', 'boolean'].includes(typeof value)) return;
+  if (typeof value === 'number') throw new Error(`host: whether ${value} may cross to the server is not known`);
   if (value === undefined && above.length > 0) return;
   if (above.includes(value)) throw new TypeError('Failed due to circular reference.');
   const isPlain =
@@ -85,6 +86,7 @@ Object.assign(window, {
     script: {
       run: makeRunner(names, {}),
       host: {
+        origin: 'https://docs.google.com',
         close: () => tell({ google: 'close' }),
         editor: { focus: () => tell({ google: 'focus' }) },
         setWidth: () => undefined, // a sidebar is 300 px wide whatever is asked for

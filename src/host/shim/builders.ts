@@ -1,5 +1,7 @@
 import type { CellFormat, ConditionalRule, Validation } from '../book/book';
-import { type RangeObject, boxesOf } from './rangeBoxes';
+import { boxToA1 } from '../book/a1';
+import type { SheetBox } from '../wire';
+import { type RangeObject, boxesOf, boxOf } from './rangeBoxes';
 import { strict } from './strict';
 
 const rules = new WeakMap<object, ConditionalRule>();
@@ -108,13 +110,26 @@ export function validationBuilder(start: Validation = noValidation): object {
       rule = { ...rule, criteria, values };
       return builder;
     };
+  const demandRange = ({ sheet, ...box }: SheetBox, showDropdown: boolean) => {
+    rule = { ...rule, criteria: 'VALUE_IN_RANGE', values: [sheet, boxToA1(box), showDropdown] };
+    return builder;
+  };
   const builder: object = strict('DataValidationBuilder', {
     requireValueInList: demand('VALUE_IN_LIST'),
+    requireValueInRange: (range: RangeObject, showDropdown = true) => demandRange(boxOf(range), showDropdown),
     requireCheckbox: demand('CHECKBOX'),
     requireNumberBetween: demand('NUMBER_BETWEEN'),
     requireNumberGreaterThan: demand('NUMBER_GREATER_THAN'),
     requireNumberGreaterThanOrEqualTo: demand('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+    requireNumberLessThan: demand('NUMBER_LESS_THAN'),
     requireNumberLessThanOrEqualTo: demand('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+    requireNumberEqualTo: demand('NUMBER_EQUAL_TO'),
+    requireNumberNotEqualTo: demand('NUMBER_NOT_EQUAL_TO'),
+    requireNumberNotBetween: demand('NUMBER_NOT_BETWEEN'),
+    requireTextContains: demand('TEXT_CONTAINS'),
+    requireTextDoesNotContain: demand('TEXT_DOES_NOT_CONTAIN'),
+    requireTextEqualTo: demand('TEXT_EQUAL_TO'),
+    requireTextIsEmail: demand('TEXT_IS_VALID_EMAIL'),
     requireDate: demand('DATE_IS_VALID_DATE'),
     requireFormulaSatisfied: demand('CUSTOM_FORMULA'),
     requireTextIsUrl: demand('TEXT_IS_VALID_URL'),

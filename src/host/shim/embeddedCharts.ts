@@ -1,9 +1,7 @@
 import type { Chart } from '../book/book';
+import type { NewChart, SheetBox } from '../wire';
 import { boxOf, type RangeObject } from './rangeBoxes';
 import { strict } from './strict';
-import { call } from './wire';
-
-type NewChart = Omit<Chart, 'id'>;
 
 const built = new WeakMap<object, NewChart>();
 
@@ -15,43 +13,59 @@ export function chartOf(object: object): NewChart {
 }
 
 /** A chart that stands on a sheet. */
-export const placedChart = (chart: Chart): object =>
-  strict('EmbeddedChart', {
-    getChartId: () => chart.id,
+export function placedChart(
+  { id, boxes, ...chart }: Chart,
+  sheetNamed: (name: string) => number,
+  range: (box: SheetBox) => RangeObject,
+): object {
+  const places = () => boxes.map(({ sheet, ...box }) => ({ ...box, sheet: sheetNamed(sheet) }));
+  return strict('EmbeddedChart', {
+    getChartId: () => id,
+    getRanges: () => places().map(range),
     getOptions: () => strict('ChartOptions', { get: (key: string) => chart.options[key] ?? null }),
     getContainerInfo: () =>
       strict('ContainerInfo', { getAnchorRow: () => chart.row, getAnchorColumn: () => chart.column }),
+    modify: () => chartBuilder({ ...chart, boxes: places() }, id),
   });
+}
 
-export function chartBuilder(): object {
-  let chart: NewChart = { type: 'COLUMN', boxes: [], row: 1, column: 1, options: {} };
+const noChart: NewChart = { type: 'COLUMN', boxes: [], row: 1, column: 1, options: {} };
+
+/** Builds a chart; it is drawn when it is inserted. `id` is that of the chart that is modified. */
+export function chartBuilder(start: NewChart = noChart, id: number | null = null): object {
+  let chart = start;
   const change = (next: Partial<NewChart>) => {
     chart = { ...chart, ...next };
     return builder;
   };
+  const option = (key: string, value: string | number | boolean) =>
+    change({ options: { ...chart.options, [key]: value } });
   const builder: object = strict('EmbeddedChartBuilder', {
     setChartType: (type: string) => change({ type }),
+    asAreaChart: () => change({ type: 'AREA' }),
     asBarChart: () => change({ type: 'BAR' }),
     asColumnChart: () => change({ type: 'COLUMN' }),
-    addRange(range: RangeObject) {
-      const { sheet, ...box } = boxOf(range);
-      const name = call('Range.getSheet', 'sheetInfo', sheet).name;
-      return change({ boxes: [...chart.boxes, { ...box, sheet: name }] });
-    },
-    setPosition: (row: number, column: number) => change({ row, column }),
-    setNumHeaders: (count: number) => change({ options: { ...chart.options, numHeaders: count } }),
-    setTransposeRowsAndColumns: (transpose: boolean) => change({ options: { ...chart.options, transpose } }),
-    setMergeStrategy: () => builder,
-    setHiddenDimensionStrategy: () => builder,
-    setStacked: () => change({ options: { ...chart.options, isStacked: true } }),
-    setTitle: (title: string) => change({ options: { ...chart.options, title } }),
-    setOption(key: string, value: unknown) {
-      const option = typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
-      return change({ options: { ...chart.options, [key]: option } });
-    },
+    asLineChart: () => change({ type: 'LINE' }),
+    asPieChart: () => change({ type: 'PIE' }),
+    asScatterChart: () => change({ type: 'SCATTER' }),
+    addRange: (range: RangeObject) => change({ boxes: [...chart.boxes, boxOf(range)] }),
+    clearRanges: () => change({ boxes: [] }),
+    setPosition: (row: number, column: number, offsetX = 0, offsetY = 0) =>
+      change({ row, column, options: { ...chart.options, offsetX, offsetY } }),
+    setNumHeaders: (count: number) => option('numHeaders', count),
+    setTransposeRowsAndColumns: (transpose: boolean) => option('transpose', transpose),
+    setMergeStrategy: () => builder, // ranges stand side by side here, as with MERGE_COLUMNS
+    setHiddenDimensionStrategy: (strategy: string) => option('hiddenDimensions', strategy),
+    setStacked: () => option('isStacked', true),
+    setTitle: (title: string) => option('title', title),
+    setXAxisTitle: (title: string) => option('hAxis.title', title),
+    setYAxisTitle: (title: string) => option('vAxis.title', title),
+    setColors: (colors: string[]) => option('colors', JSON.stringify(colors)),
+    setOption: (key: string, value: unknown) =>
+      option(key, typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean)),
     build() {
       if (chart.boxes.length === 0) throw new Error('host: a chart needs a range');
-      const object = strict('EmbeddedChart', { getChartId: () => null });
+      const object = strict('EmbeddedChart', { getChartId: () => id });
       built.set(object, chart);
       return object;
     },

@@ -1,10 +1,10 @@
 import { boxToA1 } from '../book/a1';
-import type { CellFormat } from '../book/book';
+import type { Box, CellFormat } from '../book/book';
 import type { SheetBox, WireCell } from '../wire';
 import { validationObject, validationOf } from './builders';
 import { type RangeObject, rememberBox } from './rangeBoxes';
 import { checkTypes, strict } from './strict';
-import { call } from './wire';
+import { call, exception } from './wire';
 
 type Value = string | number | boolean | null;
 interface Clearing {
@@ -14,21 +14,24 @@ interface Clearing {
   commentsOnly?: boolean;
 }
 
-/** Gives the sheet of a range; handed in, since sheets are made of ranges. */
-export type SheetOf = (id: number) => object;
+/** What a range needs of sheets; handed in, since sheets are made of ranges. */
+export interface SheetMaker {
+  readonly sheet: (id: number) => object;
+  readonly protect: (method: string, sheet: number, box: Box) => object;
+}
 
 /** Refuses rows of values that do not have the shape of the range, in Google's words. */
 function checkShape(box: SheetBox, values: unknown, method: string): asserts values is unknown[][] {
   checkTypes(`Range.${method}`, Array.isArray(values) && values.every(Array.isArray), [values]);
   const rows = values as unknown[][];
   if (rows.length !== box.rows) {
-    throw new Error(
+    throw exception(
       `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${box.rows}.`,
     );
   }
   for (const row of rows) {
     if (row.length === box.columns) continue;
-    throw new Error(
+    throw exception(
       `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${box.columns}.`,
     );
   }
@@ -37,8 +40,13 @@ function checkShape(box: SheetBox, values: unknown, method: string): asserts val
 function checkCells(values: unknown[][]): void {
   for (const value of values.flat()) {
     const fits =
-      value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value) || value instanceof Date;
-    if (!fits) throw new Error(`host: what a cell makes of ${typeof value} is not documented`);
+      value === null ||
+      ['string', 'boolean', 'undefined'].includes(typeof value) ||
+      Number.isFinite(value) ||
+      (value instanceof Date && Number.isFinite(value.getTime()));
+    if (fits) continue;
+    const kind = typeof value === 'number' ? String(value) : value instanceof Date ? 'an invalid date' : typeof value;
+    throw new Error(`host: what a cell makes of ${kind} is not documented`);
   }
 }
 
@@ -72,6 +80,10 @@ function formatMethods(
 const wraps: Readonly<Record<string, string>> = { WRAP: 'wrap', OVERFLOW: 'overflow', CLIP: 'clip' };
 
 function formats(box: SheetBox, self: () => RangeObject): object {
+  const wrapAll = (method: string, values: (string | null)[][]) => {
+    call(`Range.${method}`, 'format', box, 'wrap', values);
+    return self();
+  };
   return {
     ...formatMethods(box, self, 'background', 'Background'),
     ...formatMethods(box, self, 'color', 'FontColor'),
@@ -82,9 +94,13 @@ function formats(box: SheetBox, self: () => RangeObject): object {
     ...formatMethods(box, self, 'vertical', 'VerticalAlignment'),
     ...formatMethods(box, self, 'numberFormat', 'NumberFormat'),
     ...formatMethods(box, self, 'wrap', 'Wrap', (wrap) => (wrap === true ? 'wrap' : 'overflow')),
-    setWrapStrategy(strategy: string) {
-      call('Range.setWrapStrategy', 'format', box, 'wrap', [[wraps[strategy] ?? null]]);
-      return self();
+    setWrapStrategy: (strategy: string) => wrapAll('setWrapStrategy', [[wraps[strategy] ?? null]]),
+    setWrapStrategies(strategies: unknown) {
+      checkShape(box, strategies, 'setWrapStrategies');
+      return wrapAll(
+        'setWrapStrategies',
+        strategies.map((row) => row.map((strategy) => wraps[String(strategy)] ?? null)),
+      );
     },
     getBackgrounds: () =>
       call('Range.getBackgrounds', 'readFormat', box, 'background').map((row) =>
@@ -146,7 +162,7 @@ function contents(box: SheetBox, self: () => RangeObject): object {
   };
 }
 
-function additions(box: SheetBox, sheetOf: SheetOf, self: () => RangeObject): object {
+function additions(box: SheetBox, make: SheetMaker, self: () => RangeObject): object {
   const place = (method: string, rules: (object | null)[][]) => {
     call(
       `Range.${method}`,
@@ -203,13 +219,14 @@ function additions(box: SheetBox, sheetOf: SheetOf, self: () => RangeObject): ob
       return self();
     },
     createFilter() {
-      call('Range.createFilter', 'setFilter', box.sheet, {
-        row: box.row,
-        column: box.column,
-        rows: box.rows,
-        columns: box.columns,
-      });
-      return makeFilter(box.sheet, sheetOf);
+      call('Range.createFilter', 'setFilter', box.sheet, plainBox(box));
+      return makeFilter(box.sheet, make);
+    },
+    protect: () => make.protect('Range.protect', box.sheet, plainBox(box)),
+    addDeveloperMetadata() {
+      throw exception(
+        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+      );
     },
     activate() {
       call('Range.activate', 'activate', box);
@@ -219,24 +236,26 @@ function additions(box: SheetBox, sheetOf: SheetOf, self: () => RangeObject): ob
   };
 }
 
+const plainBox = ({ row, column, rows, columns }: SheetBox): Box => ({ row, column, rows, columns });
+
 /** The one basic filter of a sheet. */
-export const makeFilter = (sheet: number, sheetOf: SheetOf): object =>
+export const makeFilter = (sheet: number, make: SheetMaker): object =>
   strict('Filter', {
     getRange() {
       const box = call('Filter.getRange', 'filter', sheet);
       if (!box) throw new Error('host: the filter was removed');
-      return makeRange({ ...box, sheet }, sheetOf);
+      return makeRange({ ...box, sheet }, make);
     },
     remove: () => call('Filter.remove', 'setFilter', sheet, null),
   });
 
 /** A range. It is not looked at whether it lies in the grid: that is the host's to say. */
-export function makeRange(box: SheetBox, sheetOf: SheetOf): RangeObject {
+export function makeRange(box: SheetBox, make: SheetMaker): RangeObject {
   const self = () => range;
   const range: RangeObject = strict('Range', {
     ...formats(box, self),
     ...contents(box, self),
-    ...additions(box, sheetOf, self),
+    ...additions(box, make, self),
     getRow: () => box.row,
     getColumn: () => box.column,
     getLastRow: () => box.row + box.rows - 1,
@@ -246,13 +265,13 @@ export function makeRange(box: SheetBox, sheetOf: SheetOf): RangeObject {
     getHeight: () => box.rows,
     getWidth: () => box.columns,
     getA1Notation: () => boxToA1(box),
-    getSheet: () => sheetOf(box.sheet),
+    getSheet: () => make.sheet(box.sheet),
     getCell: (row: number, column: number) =>
-      makeRange({ ...box, row: box.row + row - 1, column: box.column + column - 1, rows: 1, columns: 1 }, sheetOf),
+      makeRange({ ...box, row: box.row + row - 1, column: box.column + column - 1, rows: 1, columns: 1 }, make),
     offset: (rows: number, columns: number, height = box.rows, width = box.columns) =>
       makeRange(
         { sheet: box.sheet, row: box.row + rows, column: box.column + columns, rows: height, columns: width },
-        sheetOf,
+        make,
       ),
   });
   rememberBox(range, box);

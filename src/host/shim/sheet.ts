@@ -1,12 +1,14 @@
 import { boxFromA1 } from '../book/a1';
-import type { SheetBox, SheetInfo } from '../wire';
+import type { Box } from '../book/book';
+import type { SheetBox } from '../wire';
 import { ruleObject, ruleOf } from './builders';
 import { chartBuilder, chartOf, placedChart } from './embeddedCharts';
 import { metadataMethods } from './metadata';
 import { makeFilter, makeRange } from './range';
 import type { RangeObject } from './rangeBoxes';
+import { protectionObject } from './protection';
 import { checkTypes, strict } from './strict';
-import { call } from './wire';
+import { call, exception } from './wire';
 
 /** A sheet as scripts hold it. */
 export type SheetObject = object;
@@ -24,29 +26,26 @@ const isWhole = (value: unknown): value is number => Number.isInteger(value) && 
 
 function rangeFrom(sheet: number, args: readonly unknown[]): RangeObject {
   const [first, column, rows = 1, columns = 1] = args;
-  if (typeof first === 'string' && args.length === 1) {
-    const info = call('Sheet.getRange', 'sheetInfo', sheet);
-    const box = boxFromA1(first.replace(/^.*!/, ''), info);
-    if (!box) throw new Error('Range not found');
-    return inGrid(info, { ...box, sheet });
-  }
+  if (typeof first === 'string' && args.length === 1) return rangeNamed(sheet, first.replace(/^.*!/, ''));
   checkTypes(
     'Sheet.getRange',
     [first, column, rows, columns].every((value) => typeof value === 'number'),
     args,
   );
   const box = { sheet, row: Number(first), column: Number(column), rows: Number(rows), columns: Number(columns) };
-  if (!isWhole(box.rows)) throw new Error('The number of rows in the range must be at least 1.');
-  if (!isWhole(box.columns)) throw new Error('The number of columns in the range must be at least 1.');
+  if (!isWhole(box.rows)) throw exception('The number of rows in the range must be at least 1.');
+  if (!isWhole(box.columns)) throw exception('The number of columns in the range must be at least 1.');
   if (!isWhole(box.row) || !isWhole(box.column))
-    throw new Error('The starting row or column of the range is too small.');
+    throw exception('The starting row or column of the range is too small.');
   return rangeOn(box);
 }
 
-function inGrid(info: SheetInfo, box: SheetBox): RangeObject {
-  if (box.row + box.rows - 1 > info.rows || box.column + box.columns - 1 > info.columns)
-    throw new Error('Range not found');
-  return rangeOn(box);
+/** A range by its A1 notation; only an open end, as in `B:B`, has to ask how large the grid is. */
+function rangeNamed(sheet: number, text: string): RangeObject {
+  const isOpen = !/^\$?[a-z]+\$?\d+(:\$?[a-z]+\$?\d+)?$/i.test(text.trim());
+  const box = boxFromA1(text, isOpen ? call('Sheet.getRange', 'sheetInfo', sheet) : { rows: 0, columns: 0 });
+  if (!box) throw exception('Range not found');
+  return rangeOn({ ...box, sheet });
 }
 
 function size(id: number, self: () => SheetObject): object {
@@ -137,7 +136,8 @@ function contents(id: number, self: () => SheetObject): object {
     clearContents: () => clear('clearContents', ['contents']),
     clearFormats: () => clear('clearFormats', ['formats']),
     clearNotes: () => clear('clearNotes', ['notes']),
-    getFilter: () => (call('Sheet.getFilter', 'filter', id) ? makeFilter(id, makeSheet) : null),
+    getFilter: () =>
+      call('Sheet.getFilter', 'filter', id) ? makeFilter(id, { sheet: makeSheet, protect: newProtection }) : null,
     getConditionalFormatRules: () =>
       call('Sheet.getConditionalFormatRules', 'rules', id).map((rule) =>
         ruleObject(
@@ -150,13 +150,33 @@ function contents(id: number, self: () => SheetObject): object {
     clearConditionalFormatRules: () => call('Sheet.clearConditionalFormatRules', 'setRules', id, []),
     newChart: () => chartBuilder(),
     insertChart: (chart: object) => call('Sheet.insertChart', 'insertChart', id, chartOf(chart)),
-    getCharts: () => call('Sheet.getCharts', 'charts', id).map(placedChart),
+    getCharts: () => call('Sheet.getCharts', 'charts', id).map((chart) => placedChart(chart, sheetIdNamed, rangeOn)),
+    updateChart: (chart: { getChartId(): number }) =>
+      call('Sheet.updateChart', 'updateChart', id, chart.getChartId(), chartOf(chart)),
     removeChart: (chart: { getChartId(): number }) => call('Sheet.removeChart', 'removeChart', id, chart.getChartId()),
   };
 }
 
+/** Protects a sheet, or a box of it. */
+export function newProtection(method: string, sheet: number, box: Box | null): object {
+  const id = call(method, 'protect', sheet, box);
+  const protection = { id, box, description: '', warningOnly: false, locked: false };
+  return protectionObject(protection, () => protectedRange(sheet, box));
+}
+
+/** The range of a protection; a protected sheet's is the whole of it. */
+function protectedRange(sheet: number, box: Box | null): RangeObject {
+  return rangeOn(box === null ? grid(sheet, 'Protection.getRange') : { ...box, sheet });
+}
+
+function sheetIdNamed(name: string): number {
+  const found = call('EmbeddedChart.getRanges', 'sheets').find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`host: the chart's sheet "${name}" is gone`);
+  return found.id;
+}
+
 /** A range of a sheet. */
-export const rangeOn = (box: SheetBox): RangeObject => makeRange(box, makeSheet);
+export const rangeOn = (box: SheetBox): RangeObject => makeRange(box, { sheet: makeSheet, protect: newProtection });
 
 export function makeSheet(id: number): SheetObject {
   const self = () => sheet;
@@ -164,13 +184,12 @@ export function makeSheet(id: number): SheetObject {
     ...size(id, self),
     ...contents(id, self),
     ...metadataMethods('Sheet', id, self),
-    protect() {
-      call('Sheet.protect', 'protect', id);
-      const protection: object = strict('Protection', {
-        setWarningOnly: () => protection,
-        setDescription: () => protection,
-      });
-      return protection;
+    protect: () => newProtection('Sheet.protect', id, null),
+    getProtections(type: string) {
+      checkTypes('Sheet.getProtections', type === 'SHEET' || type === 'RANGE', [type]);
+      return call('Sheet.getProtections', 'protections', id)
+        .filter(({ box }) => (box === null) === (type === 'SHEET'))
+        .map((protection) => protectionObject(protection, () => protectedRange(id, protection.box)));
     },
     activate() {
       call('Sheet.activate', 'activate', { sheet: id, row: 1, column: 1, rows: 1, columns: 1 });

@@ -60,7 +60,10 @@ export const spreadsheetApp = strict('SpreadsheetApp', {
   getActiveSpreadsheet: () => spreadsheet,
   getActiveSheet: () => makeSheet(call('SpreadsheetApp.getActiveSheet', 'active').sheet),
   getActiveRange: () => rangeOn(call('SpreadsheetApp.getActiveRange', 'active')),
-  getUi: () => ui,
+  getUi() {
+    call('SpreadsheetApp.getUi', 'ui');
+    return ui;
+  },
   flush: () => call('SpreadsheetApp.flush', 'flush'),
   openById: refuseOpen,
   openByUrl: refuseOpen,

@@ -1,3 +1,5 @@
+import { exception } from './wire';
+
 /**
  * An object of a Google service that refuses by name what is not made here: a script must never take a method that is
  * missing for one that gave nothing.
@@ -22,5 +24,5 @@ export const enumeration = <K extends string>(name: string, ...members: readonly
 export function checkTypes(method: string, fits: boolean, args: readonly unknown[]): void {
   if (fits) return;
   const types = args.map((arg) => (arg === null ? '(null)' : Array.isArray(arg) ? 'number[]' : typeof arg)).join(',');
-  throw new Error(`The parameters (${types}) don't match the method signature for SpreadsheetApp.${method}.`);
+  throw exception(`The parameters (${types}) don't match the method signature for SpreadsheetApp.${method}.`);
 }

@@ -1,5 +1,7 @@
 import { toRange } from '../engine/snapshot';
-import type { Operations } from '../wire';
+import type { Chart } from '../book/book';
+import type { NewChart, Operations } from '../wire';
+import { changeProtection } from './protections';
 import { changeExtras, checkInGrid, eachCell, extrasOf, type LiveBook, overlap, worksheetOf } from './liveBook';
 import { writeRules } from './conditionalFormats';
 import { placeValidations, validationAt } from './validations';
@@ -20,10 +22,14 @@ export type ExtraOperations = Pick<
   | 'charts'
   | 'insertChart'
   | 'removeChart'
+  | 'updateChart'
   | 'metadata'
   | 'addMetadata'
   | 'removeMetadata'
   | 'protect'
+  | 'protections'
+  | 'changeProtection'
+  | 'removeProtection'
 >;
 
 export function extraOperations(book: LiveBook): ExtraOperations {
@@ -74,8 +80,16 @@ export function extraOperations(book: LiveBook): ExtraOperations {
     rules: (sheet) => [...extrasOf(book, sheet).rules],
     setRules: (sheet, rules) => writeRules(book, sheet, rules),
     charts: (sheet) => [...extrasOf(book, sheet).charts],
-    insertChart: (sheet, chart) =>
-      changeExtras(book, sheet, { charts: [...extrasOf(book, sheet).charts, { ...chart, id: book.nextId() }] }),
+    insertChart(sheet, chart) {
+      const { charts } = extrasOf(book, sheet);
+      changeExtras(book, sheet, { charts: [...charts, placeChart(book, sheet, chart, book.nextId())] });
+    },
+    updateChart(sheet, id, chart) {
+      const { charts } = extrasOf(book, sheet);
+      if (!charts.some((placed) => placed.id === id)) throw new Error('host: the chart to update is not on this sheet');
+      const next = charts.map((placed) => (placed.id === id ? placeChart(book, sheet, chart, id) : placed));
+      changeExtras(book, sheet, { charts: next });
+    },
     removeChart: (sheet, id) =>
       changeExtras(book, sheet, { charts: extrasOf(book, sheet).charts.filter((chart) => chart.id !== id) }),
     metadata: (sheet) => book.metadata.filter((entry) => entry.sheet === sheet),
@@ -85,6 +99,21 @@ export function extraOperations(book: LiveBook): ExtraOperations {
     removeMetadata(id) {
       book.metadata = book.metadata.filter((entry) => entry.id !== id);
     },
-    protect: (sheet) => void worksheetOf(book, sheet),
+    protections: (sheet) => [...extrasOf(book, sheet).protections],
+    protect(sheet, box) {
+      if (box) checkInGrid(worksheetOf(book, sheet), box);
+      const protection = { id: book.nextId(), box, description: '', warningOnly: false, locked: false };
+      changeExtras(book, sheet, { protections: [...extrasOf(book, sheet).protections, protection] });
+      return protection.id;
+    },
+    changeProtection: (id, change) => changeProtection(book, id, change),
+    removeProtection: (id) => changeProtection(book, id, null),
   };
+}
+
+function placeChart(book: LiveBook, sheet: number, chart: NewChart, id: number): Chart {
+  const anchor = { row: chart.row, column: chart.column, rows: 1, columns: 1 };
+  checkInGrid(worksheetOf(book, sheet), anchor);
+  const boxes = chart.boxes.map(({ sheet: on, ...box }) => ({ ...box, sheet: worksheetOf(book, on).getName() }));
+  return { ...chart, boxes, id };
 }

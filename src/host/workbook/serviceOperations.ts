@@ -5,6 +5,7 @@ import type { Operations } from '../wire';
 import type { ServiceState } from './serviceState';
 
 type ServiceName =
+  | 'ui'
   | 'toast'
   | 'addMenu'
   | 'showSidebar'
@@ -31,6 +32,10 @@ const largestValue = 9 * 1024;
 const largestStore = 500 * 1024;
 const largestCacheValue = 100 * 1024;
 const longestCacheKey = 250;
+/** Six hours. */
+const longestCached = 21_600;
+/** Beyond these the oldest go. */
+const mostCached = 1000;
 
 export function serviceOperations(state: ServiceState, execution: number): ServiceOperations {
   const tryLock = (store: string): boolean => {
@@ -40,6 +45,7 @@ export function serviceOperations(state: ServiceState, execution: number): Servi
     return true;
   };
   return {
+    ui: () => undefined,
     toast: (message, title) => state.onToast(message, title),
     addMenu(items) {
       state.menu = items;
@@ -60,14 +66,24 @@ export function serviceOperations(state: ServiceState, execution: number): Servi
       state.properties.set(store, kept);
     },
     cacheGet(store, key) {
-      const found = state.cache.get(`${store}\n${key}`);
-      return found && found.until > Date.now() ? found.value : null;
+      const name = `${store}\n${key}`;
+      const found = state.cache.get(name);
+      if (found && found.until > Date.now() && !state.cacheForgets()) return found.value;
+      state.cache.delete(name);
+      return null;
     },
-    cachePut(store, key, value, seconds) {
-      if (key.length > longestCacheKey) throw new Error('Argument too large: key');
-      if (value !== null && Buffer.byteLength(value) > largestCacheValue) throw new Error('Argument too large: value');
-      if (value === null) state.cache.delete(`${store}\n${key}`);
-      else state.cache.set(`${store}\n${key}`, { value, until: Date.now() + seconds * 1000 });
+    cachePut(store, values, seconds) {
+      if (!(seconds >= 1 && seconds <= longestCached))
+        throw new Error(`host: what Cache.put does with ${seconds} seconds is not known; 1 to ${longestCached} are`);
+      for (const [key, value] of Object.entries(values)) {
+        if (key.length > longestCacheKey) throw new Error('Argument too large: key');
+        if (value !== null && Buffer.byteLength(value) > largestCacheValue)
+          throw new Error('Argument too large: value');
+        const name = `${store}\n${key}`;
+        state.cache.delete(name); // and is the newest again
+        if (value !== null) state.cache.set(name, { value, until: Date.now() + seconds * 1000 });
+      }
+      for (const name of [...state.cache.keys()].slice(0, -mostCached)) state.cache.delete(name);
     },
     async tryLock(store, milliseconds) {
       const end = Date.now() + milliseconds;

@@ -7,6 +7,10 @@ export interface ServiceState {
   /** The execution that holds a lock. */
   readonly locks: Map<string, number>;
   menu: MenuItem[];
+  /** Who is at the screen; a reader may change nothing. */
+  person: 'editor' | 'reader';
+  /** Asked at each reading of the cache: has it lost the value? Google's may at any time. */
+  cacheForgets: () => boolean;
   /** Called when the add-on opens its sidebar. */
   onSidebar: (title: string, html: string) => void;
   onToast: (message: string, title: string) => void;
@@ -19,6 +23,8 @@ export const newServiceState = (): ServiceState => ({
   cache: new Map(),
   locks: new Map(),
   menu: [],
+  person: 'editor',
+  cacheForgets: () => false,
   onSidebar: () => undefined,
   onToast: () => undefined,
   log: [],

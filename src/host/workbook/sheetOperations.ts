@@ -248,5 +248,9 @@ function shiftExtras(book: LiveBook, sheet: number, axis: 'row' | 'column', firs
     rules: extras.rules.map((rule) => ({ ...rule, boxes: rule.boxes.flatMap(shiftBox) })),
     filter: extras.filter ? (shiftBox(extras.filter)[0] ?? null) : null,
     charts: extras.charts.flatMap(shiftCell),
+    protections: extras.protections.flatMap((protection) => {
+      const { box } = protection;
+      return box === null ? [protection] : shiftBox(box).map((moved) => ({ ...protection, box: moved }));
+    }),
   });
 }

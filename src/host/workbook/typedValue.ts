@@ -9,6 +9,19 @@ export type Typed =
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const number = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 
+/** Texts of which nobody wrote down what typing them makes: formulas by another sign, times, other dates, currencies, fractions. */
+const unclear = [
+  /^[+\-@\t\r\n]./,
+  /^\s*\d{1,2}:\d{2}/,
+  /^\s*\d{1,2}\s*[ap]\.?m\.?\s*$/i,
+  /^\s*\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\b/,
+  /^\s*\d{1,2}[-/. ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i,
+  /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/. ]\d{1,4}\b/i,
+  /^\s*[€£¥]\s*\d/,
+  /^\s*\(\s*[$]?\d[\d.,]*\s*\)\s*$/,
+  /^\s*\d+ \d+\/\d+\s*$/,
+];
+
 /**
  * Reads a text the way Sheets reads typing, which is also what `setValues` does: a formula, a number, a date, a truth
  * value, else text. An apostrophe keeps it text and is not stored. `year`: the one meant by a date without a year.
@@ -22,7 +35,7 @@ export function readTyped(text: string, isText: boolean, year: number): Typed {
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
   const read = readNumber(trimmed) ?? readDate(trimmed, year);
   if (read) return { kind: 'value', ...read };
-  if (/^[+-]./.test(text)) {
+  if (unclear.some((pattern) => pattern.test(text))) {
     throw new Error(
       `host: what Sheets makes of the text "${text.slice(0, 20)}" is not documented; write it with an apostrophe`,
     );

@@ -52,25 +52,50 @@ function columnRuns(box: Box, rules: readonly (readonly (Validation | null)[])[]
   return placed;
 }
 
-/** Does a value break a rule? Blank never does; rules over other cells or formulas are not looked at. */
-export function violates(rule: Validation, value: string | number | boolean | null): boolean {
+/**
+ * Does a value break a rule? Blank never does. `cellsOf` gives the texts of a range that a rule names. Throws where it is not known
+ * what Sheets would say.
+ */
+export function violates(
+  rule: Validation,
+  value: string | number | boolean | null,
+  cellsOf: (sheet: number, address: string) => readonly string[],
+): boolean {
   if (value === null || value === '') return false;
   const [first, second] = rule.values;
   const number = typeof value === 'number' ? value : Number.NaN;
+  const text = String(value).toLowerCase();
+  const wanted = String(first).toLowerCase();
   switch (rule.criteria) {
     case 'VALUE_IN_LIST':
       return !(Array.isArray(first) && first.includes(String(value)));
     case 'CHECKBOX':
       return typeof value !== 'boolean' && value !== 0 && value !== 1;
+    case 'VALUE_IN_RANGE':
+      return !cellsOf(Number(first), String(second)).includes(String(value));
     case 'NUMBER_BETWEEN':
       return !(number >= Number(first) && number <= Number(second));
+    case 'NUMBER_NOT_BETWEEN':
+      return !(number < Number(first) || number > Number(second));
+    case 'NUMBER_EQUAL_TO':
+      return number !== Number(first);
+    case 'NUMBER_NOT_EQUAL_TO':
+      return !(number !== Number(first) && Number.isFinite(number));
+    case 'NUMBER_LESS_THAN':
+      return !(number < Number(first));
     case 'NUMBER_GREATER_THAN':
       return !(number > Number(first));
     case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
       return !(number >= Number(first));
     case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
       return !(number <= Number(first));
+    case 'TEXT_EQUAL_TO':
+      return text !== wanted;
+    case 'TEXT_CONTAINS':
+      return !text.includes(wanted);
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return text.includes(wanted);
     default:
-      return false;
+      throw new Error(`host: whether ${JSON.stringify(value)} satisfies ${rule.criteria} is not known`);
   }
 }

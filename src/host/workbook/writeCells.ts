@@ -1,12 +1,12 @@
 import type { Worksheet } from '@univerjs/core';
-import { boxToA1 } from '../book/a1';
+import { boxFromA1, boxToA1 } from '../book/a1';
 import { type Box, type CellFormat } from '../book/book';
 import { isDateFormat, toSerial } from '../book/dates';
 import { fromStyle, styleChange } from '../engine/style';
 import { toRange, valueData } from '../engine/snapshot';
 import type { SheetBox, WireCell } from '../wire';
 import { changeExtras, checkInGrid, eachCell, extrasOf, type LiveBook, overlap, worksheetOf } from './liveBook';
-import { patternOf } from './readCells';
+import { patternOf, readValues } from './readCells';
 import { readTyped } from './typedValue';
 import { placeValidations, validationAt, violates } from './validations';
 
@@ -42,11 +42,20 @@ export function writeValues(book: LiveBook, box: SheetBox, values: readonly (rea
   const sheet = worksheetOf(book, box.sheet);
   checkInGrid(sheet, box);
   const year = new Date().getUTCFullYear();
+  const cellsOf = (on: number, address: string): string[] => {
+    const grid = worksheetOf(book, on);
+    const listed = boxFromA1(address, { rows: grid.getRowCount(), columns: grid.getColumnCount() });
+    return listed
+      ? readValues(book, { ...listed, sheet: on })
+          .flat()
+          .map(String)
+      : [];
+  };
   const changes = changeCells(box, (row, column) => {
     const value = values[row - box.row]?.[column - box.column] ?? null;
     const change = cellChange(book, sheet, row, column, value, year);
     const rule = validationAt(extrasOf(book, box.sheet).validations, row, column);
-    if (rule && !rule.allowInvalid && violates(rule, change.v)) {
+    if (rule && !rule.allowInvalid && violates(rule, change.v, cellsOf)) {
       const cell = boxToA1({ row, column, rows: 1, columns: 1 });
       throw new Error(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
     }

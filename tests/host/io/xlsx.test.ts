@@ -41,6 +41,7 @@ const book: Book = {
           rules: [{ boxes: [box], criteria: 'CUSTOM_FORMULA', values: ['=A1="x"'], format: { background: '#ffeeaa' } }],
           filter: box,
           charts: [],
+          protections: [],
         },
       },
     ),

@@ -22,11 +22,11 @@ export interface ExecutionOptions {
 /** What answers the service calls of one start of a script. */
 export interface Execution {
   /** Answers a call while the script waits; null ends the script there. Never rejects. */
-  answer(request: string): Promise<string | null>;
+  readonly answer: (request: string) => Promise<string | null>;
   /** Answers a call of a custom function, which can only read. */
-  answerNow(request: string): string;
+  readonly answerNow: (request: string) => string;
   /** Makes the writes that are still waiting. Rejects with the text of the exception where one is refused. */
-  finish(): Promise<void>;
+  readonly finish: () => Promise<void>;
 }
 
 type AnyOperation = (...args: readonly unknown[]) => unknown;

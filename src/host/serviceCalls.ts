@@ -47,7 +47,7 @@ export type Fault =
     };
 
 /** Asked before each service call. */
-export type OnServiceCall = (call: ServiceCall) => Fault | null | undefined | void;
+export type OnServiceCall = (call: ServiceCall) => Fault | null | undefined;
 
 /** The text of Google's exception where a fault brings none of its own. */
 export const usualFailure = 'Service Spreadsheets failed while accessing document with id local.';

@@ -51,8 +51,11 @@ describe('authorisation', () => {
   });
 
   it('allows everything in mode FULL', async () => {
+    const shown: string[] = [];
+    script.host.state.onSidebar = (title) => void shown.push(title);
     await ask('FULL', write);
     await script.host.run('showSidebar');
+    expect(shown).toEqual(['Panel']);
   });
 
   it('does not guess where the table of modes says nothing', async () => {

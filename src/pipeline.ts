@@ -2,8 +2,10 @@
 import { assessApplicant, type Applicant } from './assess/applicant';
 import { listedAways } from './assess/listedAways';
 import { readiness, type Readiness } from './assess/readiness';
+import type { Pathway } from './guide/decisions/pathway';
 import { applySettings } from './guide/applySettings';
 import { guide as defaultGuide, type Guide } from './guide/guide';
+import { adviserTexts } from './guide/messages/adviser';
 import { warningTexts } from './guide/messages/list';
 import { fill } from './guide/messages/message';
 import type { Season } from './guide/seasons/season';
@@ -11,6 +13,7 @@ import { buildList, type ApplicationList } from './list/buildList';
 import { feeFor, feesOf } from './list/fees';
 import type { SheetFacts } from './list/fillFirst';
 import { firstYearSection } from './list/firstYear';
+import { overrideLine, schoolColumns, schoolLine } from './list/adviserLines';
 import { kernelFigures } from './list/kernelFigures';
 import { chooseSeason } from './list/season';
 import { listAssumptions, listWarnings } from './list/warnings';
@@ -18,12 +21,16 @@ import { whatIf, type WhatIf } from './list/whatIf';
 import type { PlanJson } from './report/planJson';
 import { toPlanJson } from './report/toPlanJson';
 import { err, ok, type Result } from './result';
+import type { AdviserWord } from './rows/adviserWord';
+import { applyOverrides, isFor } from './rows/applyOverrides';
 import { columnLabel, type ColumnMapping } from './rows/columns';
 import type { Grid } from './rows/grid';
 import { fieldLabel } from './rows/profileFields';
 import type { Program } from './rows/records';
+import { readOverrides, type Override, type ReadOverrides } from './rows/readOverrides';
 import { readProfiles, type ReadApplicant, type ReadProfiles } from './rows/readProfiles';
 import { readPrograms, type ReadPrograms } from './rows/readPrograms';
+import { readSchoolFacts } from './rows/readSchoolFacts';
 import { readSettings } from './rows/readSettings';
 
 /** What a plan is made from. `season`: an argument that overrides Settings and profile. */
@@ -33,6 +40,10 @@ export interface Sheets {
   readonly settings?: Grid | null;
   readonly season?: number | null;
   readonly mapping?: ColumnMapping | null;
+  /** an adviser's sheet: facts that fill blanks of the program sheet */
+  readonly schoolFacts?: Grid | null;
+  /** an adviser's sheet: pathways, tiers and signals set instead of the rules' */
+  readonly overrides?: Grid | null;
 }
 
 /** One applicant of a profile range, assessed. */
@@ -47,10 +58,11 @@ export interface AssessedApplicant {
 export const guideFor = (settings: Grid | null | undefined): { guide: Guide; warnings: readonly string[] } =>
   settings == null ? { guide: defaultGuide, warnings: [] } : applySettings(defaultGuide, readSettings(settings));
 
-/** Reads and assesses every applicant of a profile range. */
+/** Reads and assesses every applicant of a profile range; pathways an adviser set go before the table's. */
 export function assessProfiles(
   profile: Grid,
   guide: Guide = defaultGuide,
+  overrides: readonly Override[] = [],
 ): Result<{ readonly read: ReadProfiles; readonly applicants: readonly AssessedApplicant[] }> {
   const read = readProfiles(profile);
   if (!read.ok) return read;
@@ -58,11 +70,15 @@ export function assessProfiles(
   for (const one of read.value.applicants) {
     const chosen = chooseSeason(null, one.profile.season, guide);
     if (!chosen.ok) return chosen;
-    const applicant = assessApplicant(one.profile, guide, fieldLabel);
+    const set = setPathway(overrides, one.profile.applicant);
+    const applicant = assessApplicant(one.profile, guide, fieldLabel, set);
     applicants.push({ read: one, applicant, season: chosen.value.season });
   }
   return ok({ read: read.value, applicants });
 }
+
+const setPathway = (overrides: readonly Override[], name: string | null): AdviserWord<Pathway> | null =>
+  overrides.flatMap((one) => (one.what === 'pathway' && isFor(one, name) ? [one.word] : []))[0] ?? null;
 
 /** The checks of one applicant; `programs`, where they are at hand, show where aways were done. */
 export const readinessOf = (
@@ -84,12 +100,22 @@ export interface OpenedSheets {
   readonly applicant: Applicant;
   readonly read: ReadPrograms;
   readonly warnings: readonly string[];
+  /** what the adviser's sheets changed, one sentence each */
+  readonly adviserLines: readonly string[];
 }
 
 /** Reads profile and programs for exactly one applicant. */
-export function openSheets({ programs, profile, settings, mapping }: Sheets): Result<OpenedSheets> {
+export function openSheets({
+  programs,
+  profile,
+  settings,
+  mapping,
+  schoolFacts,
+  overrides,
+}: Sheets): Result<OpenedSheets> {
   const { guide, warnings } = guideFor(settings);
-  const assessed = assessProfiles(profile, guide);
+  const set = overrides == null ? null : readOverrides(overrides);
+  const assessed = assessProfiles(profile, guide, set?.overrides);
   if (!assessed.ok) return assessed;
   const [one, ...others] = assessed.value.applicants;
   if (one === undefined) return err('profile: found no applicant, expected one.');
@@ -101,13 +127,44 @@ export function openSheets({ programs, profile, settings, mapping }: Sheets): Re
   const read = readPrograms(programs, {
     priorTraining: one.applicant.profile.priorTraining === true,
     mapping: mapping ?? null,
+    schoolFacts: schoolFacts == null ? null : readSchoolFacts(schoolFacts),
   });
   if (!read.ok) return read;
+  const own = overridesOf(set, one.applicant);
+  const laid = applyOverrides(own.overrides, read.value.programs);
   const said = [
     ...one.read.problems.map(({ text }) => fill(warningTexts.profileProblem, { text })),
     ...assessed.value.read.unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
+    ...read.value.schoolProblems,
+    ...own.problems,
+    ...laid.problems,
   ];
-  return ok({ guide, applicant: one.applicant, read: read.value, warnings: [...warnings, ...said] });
+  const opened = { guide, applicant: one.applicant, read: { ...read.value, programs: laid.programs } };
+  return ok({
+    ...opened,
+    warnings: [...warnings, ...said],
+    adviserLines: [
+      ...(schoolFacts == null ? [] : [schoolLine(laid.programs, columnLabel)]),
+      ...overrideLine(one.applicant, laid.programs),
+    ],
+  });
+}
+
+/** The overrides of one applicant; those of others are named, as nothing an adviser wrote is left out silently. */
+function overridesOf(
+  read: ReadOverrides | null,
+  { profile }: Applicant,
+): { readonly overrides: readonly Override[]; readonly problems: readonly string[] } {
+  if (read === null) return { overrides: [], problems: [] };
+  const overrides = read.overrides.filter((one) => isFor(one, profile.applicant));
+  const others = read.overrides.filter((one) => !overrides.includes(one));
+  const rows = others.map(({ row }) => row).join(', ');
+  const names = [...new Set(others.map(({ applicant }) => applicant))].join(', ');
+  const unused =
+    others.length === 0
+      ? []
+      : [profile.applicant === null ? adviserTexts.noName : fill(adviserTexts.otherApplicants, { rows, names })];
+  return { overrides, problems: [...read.problems, ...unused] };
 }
 
 /** The list of one applicant with what it was read from. */
@@ -143,10 +200,10 @@ export interface Planned extends ListedSheets {
 export function planFromSheets(sheets: Sheets): Result<Planned> {
   const listed = listFromSheets(sheets);
   if (!listed.ok) return listed;
-  const { list, read, guide, warnings } = listed.value;
+  const { list, read, guide, warnings, adviserLines } = listed.value;
   const section = firstYearSection(list, read.firstYear);
   const facts: SheetFacts = {
-    columns: new Set(read.columns.flatMap(({ column }) => (column === null ? [] : [column]))),
+    columns: new Set([...read.columns.flatMap(({ column }) => column ?? []), ...schoolColumns(read.programs)]),
     programs: read.programs,
   };
   const labels = { column: columnLabel, field: fieldLabel };
@@ -164,7 +221,7 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
         ...(section.needed > 0 ? [section.text] : []),
         ...warnings,
       ],
-      assumptions: listAssumptions(list, guide),
+      assumptions: [...adviserLines, ...listAssumptions(list, guide)],
       labelOf: fieldLabel,
     },
     guide,

@@ -1,8 +1,10 @@
 import { lowestBands } from '../guide/decisions/bands';
 import { flags, manyCycles, type Basis, type Flag, type Pathway } from '../guide/decisions/pathway';
 import type { Guide } from '../guide/guide';
+import { adviserMessages } from '../guide/messages/adviser';
 import { applicantMessages as say } from '../guide/messages/applicant';
 import { display } from '../guide/messages/words';
+import type { AdviserWord } from '../rows/adviserWord';
 import type { Profile } from '../rows/records';
 import type { ExamStanding } from './examStanding';
 import type { IrProfileAssessment } from './irProfile';
@@ -53,17 +55,31 @@ function outsideGuide(profile: Profile, standing: ExamStanding, guide: Guide): R
   return { reasons };
 }
 
+/** What the pathway is decided from. */
+export interface PathwayFacts {
+  readonly profile: Profile;
+  readonly standing: ExamStanding;
+  readonly today: IrProfileAssessment;
+  readonly planned: IrProfileAssessment;
+  /** an adviser's decision, which goes before the table */
+  readonly setPathway: AdviserWord<Pathway> | null;
+}
+
+/** What an adviser set, and what the table would have said. */
+function adviserReason(set: AdviserWord<Pathway>, table: Pathway): Reason {
+  const message = set.value === table ? adviserMessages.pathwaySame : adviserMessages.pathway;
+  return reason(message, { reason: set.reason, value: display(set.value), from: display(table) });
+}
+
 /** The pathway with its flags (P1-P5), from the decision table of the guide's data. `labelOf` names a field as people know it. */
 export function pathway(
-  profile: Profile,
-  standing: ExamStanding,
-  today: IrProfileAssessment,
-  planned: IrProfileAssessment,
+  { profile, standing, today, planned, setPathway }: PathwayFacts,
   guide: Guide,
   labelOf: (field: keyof Profile) => string,
 ): PathwayAssessment {
   const row = guide.pathwayTable[standing.pathwayBand];
   const decision = row[today.level];
+  const id = setPathway?.value ?? decision.pathway;
   const incomplete: Reason[] = [];
   if (standing.band === 'unknown' || standing.step1Alone) {
     incomplete.push(reason(say.incompleteBand, { fields: labelOf('step2') }));
@@ -77,7 +93,7 @@ export function pathway(
     );
   }
   const researchYear =
-    decision.pathway === 'dr-first' &&
+    id === 'dr-first' &&
     lowestBands.includes(standing.band) &&
     today.level === 'limited' &&
     profile.researchYear !== 'done' &&
@@ -100,11 +116,12 @@ export function pathway(
     'outside-guide': raised['outside-guide'].reasons.length > 0,
   };
   return {
-    id: decision.pathway,
-    basis: decision.basis,
-    planned: row[planned.level].pathway,
+    id,
+    basis: setPathway === null ? decision.basis : 'ours',
+    planned: setPathway?.value ?? row[planned.level].pathway,
     flags: flags.filter((flag) => up[flag]),
     reasons: [
+      ...(setPathway === null ? [] : [adviserReason(setPathway, decision.pathway)]),
       {
         text: reason(say.pathwayRow, { pathway: display(decision.pathway), why: decision.why }).text,
         criteria: decision.criteria,

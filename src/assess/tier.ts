@@ -1,6 +1,7 @@
 import { safeBands } from '../guide/decisions/bands';
 import type { Tier } from '../guide/decisions/tiers';
 import type { Guide } from '../guide/guide';
+import { adviserMessages } from '../guide/messages/adviser';
 import { kindWords, programMessages as say } from '../guide/messages/program';
 import { display } from '../guide/messages/words';
 import type { Program } from '../rows/records';
@@ -19,6 +20,8 @@ export interface TierAssessment {
   readonly selective: boolean;
   /** selectivity is known, by its column or because the program is research-heavy */
   readonly kindKnown: boolean;
+  /** what the rules say where an adviser set the tier; null where the rules decide */
+  readonly ruled: TierAssessment | null;
 }
 
 const isSelective = (program: Program): boolean => program.selectivity === 'elite' || program.researchHeavy;
@@ -29,8 +32,15 @@ function pointsUnder(program: Program, step2: number | null): number | null {
   return program.screen.score - step2;
 }
 
-/** The tier of one program for one applicant (G1-G3, P2-P4, X4): the first that applies. */
+/** The tier of one program for one applicant: the one an adviser set, else that of the rules. What is known of ties and screens stays. */
 export function tier(program: Program, applicant: Applicant, guide: Guide): TierAssessment {
+  const ruled = ruledTier(program, applicant, guide);
+  const set = program.adviser?.tier ?? null;
+  return set === null ? ruled : { ...ruled, tier: set.value, open: false, ruled };
+}
+
+/** The tier by the rules (G1-G3, P2-P4, X4): the first that applies. */
+function ruledTier(program: Program, applicant: Applicant, guide: Guide): TierAssessment {
   const { standing, pathway, profile } = applicant;
   const { low, step2 } = standing;
   const strongTie = isStrongTie(program.ties);
@@ -44,6 +54,7 @@ export function tier(program: Program, applicant: Applicant, guide: Guide): Tier
     under,
     selective,
     kindKnown,
+    ruled: null,
   });
 
   const farUnder = under !== null && under >= guide.tierRules.farUnderScreen;
@@ -76,8 +87,19 @@ export function tier(program: Program, applicant: Applicant, guide: Guide): Tier
   return assessed('Reach', (!kindKnown || step2 === null) && under === null);
 }
 
-/** What decided the tier, most deciding first: ties, then the rule that applied. */
+/** What decided the tier, most deciding first: an adviser's word, else ties, then the rule that applied. */
 export function tierReasons(program: Program, assessed: TierAssessment, applicant: Applicant, guide: Guide): Reason[] {
+  const set = program.adviser?.tier ?? null;
+  if (set === null || assessed.ruled === null) return ruledReasons(program, assessed, applicant, guide);
+  const from = assessed.ruled.tier;
+  const message = set.value === from ? adviserMessages.tierSame : adviserMessages.tier;
+  return [
+    reason(message, { reason: set.reason, value: set.value, from }),
+    ...ruledReasons(program, assessed.ruled, applicant, guide),
+  ];
+}
+
+function ruledReasons(program: Program, assessed: TierAssessment, applicant: Applicant, guide: Guide): Reason[] {
   const score = applicant.standing.step2 ?? '';
   const screen = program.screen.kind === 'number' ? program.screen.score : '';
   const kind = program.researchHeavy ? kindWords.researchHeavy : kindWords[program.selectivity ?? 'unknown'];

@@ -26,6 +26,8 @@ const planOf = (document: Document, sheet: Sheet, season: number | null): Result
     programs: readGrid(sheet),
     profile: openSheet(document, 'profile')?.grid ?? noProfile,
     settings: openSheet(document, 'settings')?.grid ?? null,
+    schoolFacts: openSheet(document, 'school')?.grid ?? null,
+    overrides: openSheet(document, 'overrides')?.grid ?? null,
     season,
     mapping: toMapping(mappingOf(document.memory, sheet.getSheetId())),
   });

@@ -6,6 +6,8 @@ export const handlerTable = {
   createProfileSheet: { parameters: [], text: 'Makes the Profile sheet where it is missing.' },
   createProgramsSheet: { parameters: [], text: 'Makes an empty program list with its header row.' },
   createSettingsSheet: { parameters: [], text: 'Makes the Settings sheet where it is missing.' },
+  createSchoolFactsSheet: { parameters: [], text: 'Makes the School facts sheet where it is missing.' },
+  createOverridesSheet: { parameters: [], text: 'Makes the Overrides sheet where it is missing.' },
   restoreList: { parameters: [], text: 'Puts the previous application list back; doing it again undoes it.' },
   irRpc: { parameters: ['request'], text: 'Answers the sidebar: JSON text in, JSON text out.' },
 } satisfies Record<string, { parameters: readonly string[]; text: string }>;

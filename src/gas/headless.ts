@@ -21,6 +21,8 @@ const requestSchema = () =>
     programs: grid(),
     profile: grid(),
     settings: z.nullable(grid()),
+    school: z.optional(z.nullable(grid())),
+    overrides: z.optional(z.nullable(grid())),
     season: z.nullable(z.number()),
   });
 
@@ -36,11 +38,13 @@ const answer = (requestText: string): Answer => {
       ok: false,
       message: 'The request is not understood: programs, profile, settings and season are expected.',
     };
-  const { programs, profile, settings, season } = request.data;
+  const { programs, profile, settings, school = null, overrides = null, season } = request.data;
   const planned = planFromSheets({
     programs: toGrid(programs),
     profile: toGrid(profile),
     settings: settings === null ? null : toGrid(settings),
+    schoolFacts: school === null ? null : toGrid(school),
+    overrides: overrides === null ? null : toGrid(overrides),
     season,
   });
   if (!planned.ok) return planned;

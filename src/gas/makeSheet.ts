@@ -1,5 +1,7 @@
+import { overridesSheet } from '../report/overridesSheet';
 import { profileSheet } from '../report/profileSheet';
 import { programsSheet } from '../report/programsSheet';
+import { schoolFactsSheet } from '../report/schoolFactsSheet';
 import { settingsSheet } from '../report/settingsSheet';
 import type { SheetDesign } from '../report/sheetDesign';
 import { ok } from '../result';
@@ -7,6 +9,7 @@ import type { Result } from '../result';
 import { markSheet } from './madeSheets';
 import type { Document } from './openDocument';
 import { sheetFor } from './ourSheets';
+import type { SheetRole } from './sheetRoles';
 import { withLock } from './withLock';
 import type { Sheet } from './workbook';
 import { writeDesign } from './writeDesign';
@@ -17,13 +20,20 @@ export interface MadeSheet {
   readonly created: boolean;
 }
 
-/** Makes the Profile or the Settings sheet where the document has none yet. */
-export const makeOurSheet = (document: Document, role: 'profile' | 'settings'): Result<MadeSheet> => {
+const designs = {
+  profile: profileSheet,
+  settings: settingsSheet,
+  school: schoolFactsSheet,
+  overrides: overridesSheet,
+} satisfies Partial<Record<SheetRole, () => SheetDesign>>;
+
+/** Makes a sheet people fill in where the document has none yet. */
+export const makeOurSheet = (document: Document, role: keyof typeof designs): Result<MadeSheet> => {
   const there = sheetFor(document, role);
   if (there !== null) return ok({ sheet: there, created: false });
   return withLock(() => {
     const { book } = document;
-    const sheet = writeDesign(book, role === 'profile' ? profileSheet() : settingsSheet());
+    const sheet = writeDesign(book, designs[role]());
     markSheet(book, role, sheet);
     return ok({ sheet, created: true });
   });

@@ -41,6 +41,20 @@ export const makeProgramsSheet = (): void =>
 export const makeSettingsSheet = (): void =>
   make((document) => makeOurSheet(document, 'settings'), 'Blank values keep the defaults.');
 
+/** Makes the School facts sheet where it is missing, and shows it. */
+export const makeSchoolFactsSheet = (): void =>
+  make(
+    (document) => makeOurSheet(document, 'school'),
+    'One program a row. It fills blanks of every list; what a list says stays.',
+  );
+
+/** Makes the Overrides sheet where it is missing, and shows it. */
+export const makeOverridesSheet = (): void =>
+  make(
+    (document) => makeOurSheet(document, 'overrides'),
+    'One decision a row: whose, what, the value, and why. It holds over every rebuild.',
+  );
+
 /** Puts the list before the last one back; done twice it undoes itself. */
 export const restoreList = (): void => {
   const document = openDocument();

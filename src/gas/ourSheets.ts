@@ -1,5 +1,7 @@
 import { readList } from '../report/readList';
+import { findHeader } from '../rows/findHeader';
 import type { Grid } from '../rows/grid';
+import { looksLikeOverrides } from '../rows/readOverrides';
 import { readProfiles } from '../rows/readProfiles';
 import type { Document } from './openDocument';
 import { sheetNames } from './sheetRoles';
@@ -28,6 +30,8 @@ const holds: Readonly<Record<SheetRole, (grid: Grid) => boolean>> = {
   settings: () => true,
   list: (grid) => readList(grid) !== null,
   previous: () => false,
+  school: (grid) => findHeader(grid) !== null,
+  overrides: looksLikeOverrides,
 };
 
 /** The sheet to use for this with its cells: the one we made, else one of its name that reads as such, e.g. after an import. */

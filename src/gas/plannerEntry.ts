@@ -6,7 +6,14 @@ import * as z from 'zod/mini';
 import { plannerHandlers } from '../functions/plannerHandlers';
 import { dispatch } from './dispatch';
 import { headlessPlan as planHeadless } from './headless';
-import { makeProfileSheet, makeProgramsSheet, makeSettingsSheet, restoreList as restore } from './menuActions';
+import {
+  makeOverridesSheet,
+  makeProfileSheet,
+  makeProgramsSheet,
+  makeSchoolFactsSheet,
+  makeSettingsSheet,
+  restoreList as restore,
+} from './menuActions';
 import { openSidebar } from './openSidebar';
 
 // Everything is compiled anew for every execution: a compiled schema would be thrown away each time.
@@ -19,6 +26,8 @@ export const showSidebar = openSidebar;
 export const createProfileSheet = makeProfileSheet;
 export const createProgramsSheet = makeProgramsSheet;
 export const createSettingsSheet = makeSettingsSheet;
+export const createSchoolFactsSheet = makeSchoolFactsSheet;
+export const createOverridesSheet = makeOverridesSheet;
 export const restoreList = restore;
 export const irRpc = dispatch;
 export const headlessPlan = planHeadless;

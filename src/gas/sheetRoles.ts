@@ -1,5 +1,5 @@
 /** The sheets the add-on makes and finds again. The program list is the user's own. */
-export const sheetRoles = ['profile', 'settings', 'list', 'previous'] as const;
+export const sheetRoles = ['profile', 'settings', 'list', 'previous', 'school', 'overrides'] as const;
 
 export type SheetRole = (typeof sheetRoles)[number];
 
@@ -8,4 +8,6 @@ export const sheetNames: Readonly<Record<SheetRole, string>> = {
   settings: 'Settings',
   list: 'Application List',
   previous: 'Application List (previous)',
+  school: 'School facts',
+  overrides: 'Overrides',
 };

@@ -9,6 +9,7 @@ import { irProfiles, pathways } from './decisions/pathway';
 import { tiers } from './decisions/tiers';
 import { guide } from './guide';
 import { efforts, improvementKinds, type Effort } from './improvements';
+import { adviserMessages } from './messages/adviser';
 import { applicantMessages } from './messages/applicant';
 import { awayMessages } from './messages/aways';
 import { signalMessages } from './messages/list';
@@ -26,6 +27,13 @@ const count = () => z.int().check(z.gte(0));
 const part = () => z.number().check(z.gte(0), z.lte(1));
 
 const message = () => z.strictObject({ text: text(), criteria: z.array(citation()) });
+/** Every table of messages under its own name: tables share keys. */
+const allMessages = () =>
+  Object.fromEntries(
+    Object.entries({ applicantMessages, programMessages, signalMessages, awayMessages, adviserMessages }).flatMap(
+      ([table, messages]) => Object.entries(messages).map(([key, value]) => [`${table}.${key}`, value]),
+    ),
+  );
 const upTo = () => z.nullable(z.int());
 
 const schemas = {
@@ -187,7 +195,7 @@ export function validateGuide(): string[] {
     norms: guide.norms,
     applyRules: guide.applyRules,
     ties: guide.scoring.ties,
-    messages: { ...applicantMessages, ...programMessages, ...signalMessages, ...awayMessages },
+    messages: allMessages(),
     scoringReasons,
     checks,
     dateTasks,

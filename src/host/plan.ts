@@ -16,7 +16,7 @@ import { isDateFormat, fromSerial } from './book/dates';
 import type { OperationAnswer, OperationRequest, WireCell } from './wire';
 
 const usage =
-  'Usage: npm run plan -- --programs FILE --profile FILE [--settings FILE] [--season YEAR] [--out FILE.xlsx|.csv|.json]';
+  'Usage: npm run plan -- --programs FILE --profile FILE [--settings FILE] [--school FILE] [--overrides FILE] [--season YEAR] [--out FILE.xlsx|.csv|.json]';
 const longest = 6 * 60_000;
 
 /** What the bundle answers to a headless plan. */
@@ -33,12 +33,14 @@ interface Inputs {
   readonly programs: BookSheet;
   readonly profile: BookSheet;
   readonly settings: BookSheet | null;
+  readonly school: BookSheet | null;
+  readonly overrides: BookSheet | null;
   readonly season: number | null;
 }
 
 /** Plans from files with the bundle, and writes what was asked for: .json, .csv, .xlsx, or a summary to read. */
 async function plan(args: readonly string[]): Promise<void> {
-  const names = ['programs', 'profile', 'settings', 'season', 'out'] as const;
+  const names = ['programs', 'profile', 'settings', 'school', 'overrides', 'season', 'out'] as const;
   const { options, rest } = readArguments(args, names, usage);
   if (rest[0] !== undefined) throw new InputError(`What is "${rest[0]}" for? ${usage}`);
   if (options.programs === undefined || options.profile === undefined) {
@@ -54,7 +56,9 @@ async function plan(args: readonly string[]): Promise<void> {
   const inputs: Inputs = {
     programs: await readSheetFile(options.programs, 'Programs'),
     profile: await readSheetFile(options.profile, 'Profile'),
-    settings: options.settings === undefined ? null : await readSheetFile(options.settings, 'Settings'),
+    settings: await optionalSheet(options.settings, 'Settings'),
+    school: await optionalSheet(options.school, 'School facts'),
+    overrides: await optionalSheet(options.overrides, 'Overrides'),
     season: options.season === undefined ? null : Number(options.season),
   };
   const answer = headlessPlan(inputs);
@@ -63,6 +67,9 @@ async function plan(args: readonly string[]): Promise<void> {
   else await writeTextFile(options.out, await contentOf(kind, inputs, answer));
 }
 
+const optionalSheet = async (path: string | undefined, name: string): Promise<BookSheet | null> =>
+  path === undefined ? null : readSheetFile(path, name);
+
 async function contentOf(
   kind: string,
   inputs: Inputs,
@@ -70,12 +77,13 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   if (kind === '.json') return `${JSON.stringify(answer.plan, null, 2)}\n`;
   if (kind === '.csv') return writeCsv(answer.table);
-  const sheets = [inputs.programs, inputs.profile, ...(inputs.settings ? [inputs.settings] : [])];
+  const { programs, profile, settings, school, overrides } = inputs;
+  const sheets = [programs, profile, settings, school, overrides].filter((sheet) => sheet !== null);
   return writeXlsx(await planWorkbook({ name: 'Plan', sheets }, inputs.season));
 }
 
 /** Asks the bundle, in a context as bare as Apps Script's. */
-function headlessPlan({ programs, profile, settings, season }: Inputs): HeadlessAnswer {
+function headlessPlan({ programs, profile, settings, school, overrides, season }: Inputs): HeadlessAnswer {
   process.env.TZ = 'UTC';
   const script = loadScript(readFileSync(distPath('Code.js'), 'utf8'));
   const run = script.start(readingOnly);
@@ -83,6 +91,8 @@ function headlessPlan({ programs, profile, settings, season }: Inputs): Headless
     programs: gridOf(programs),
     profile: gridOf(profile),
     settings: settings && gridOf(settings),
+    school: school && gridOf(school),
+    overrides: overrides && gridOf(overrides),
     season,
   });
   const result = run('IrApp_.headlessPlan', JSON.stringify([request]), { milliseconds: longest });

@@ -2,15 +2,24 @@ import type { Applicant } from '../assess/applicant';
 import { reason, type Reason } from '../assess/reason';
 import { tierReasons } from '../assess/tier';
 import type { Guide } from '../guide/guide';
+import { adviserMessages } from '../guide/messages/adviser';
 import { signalMessages } from '../guide/messages/list';
 import { programMessages as say } from '../guide/messages/program';
 import { display } from '../guide/messages/words';
+import { columnLabel } from '../rows/columns';
 import type { ApplicationList, ListEntry } from './buildList';
 import { isLocked } from './signalProblem';
 
 function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
-  if (entry.signal === 'none') return [];
-  const { ties, id } = entry.judged.program;
+  const { ties, id, adviser } = entry.judged.program;
+  const set = adviser?.signal ?? null;
+  if (entry.signal === 'none') {
+    return set?.value === 'none' ? [reason(adviserMessages.noSignal, { reason: set.reason })] : [];
+  }
+  if (set !== null && isLocked(entry.candidate?.lock ?? null)) {
+    const said = { reason: set.reason, signal: display(entry.signal), order: entry.signalOrder ?? '' };
+    return [reason(adviserMessages.signal, said)];
+  }
   const values = { signal: display(entry.signal), order: entry.signalOrder ?? '' };
   const lead = list.solution.leads.has(id);
   const alike = list.alike.get(id) ?? 0;
@@ -35,7 +44,8 @@ function applyReason(entry: ListEntry, list: ApplicationList): Reason[] {
   if (program.include === 'never') return [reason(say.never)];
   if (entry.apply) {
     if (program.include === 'must') return [reason(say.must)];
-    return isLocked(entry.candidate?.lock ?? null) && !apply.allowed ? [reason(say.locked)] : [];
+    const byUser = isLocked(entry.candidate?.lock ?? null) && (program.adviser?.signal ?? null) === null;
+    return byUser && !apply.allowed ? [reason(say.locked)] : [];
   }
   if (!apply.allowed) return [reason(apply.because)];
   return [reason(say.notCap, { limit: list.room.words })];
@@ -50,9 +60,26 @@ function trainingReasons({ judged: { program } }: ListEntry): Reason[] {
   ];
 }
 
-/** Why an entry stands where it stands, most deciding first; a signal's reason is among the first three. */
+/** What School facts filled in, and how past applicants fared: named as theirs. */
+function schoolReason({ judged: { program } }: ListEntry): Reason[] {
+  if (program.fromSchool === null) return [];
+  const { filled, outcomes } = program.fromSchool;
+  const facts = [
+    ...filled.map(({ column, text }) => `${columnLabel(column)} ${text}`),
+    ...(outcomes === null ? [] : [outcomes]),
+  ];
+  return [reason(adviserMessages.school, { facts: facts.join(', ') })];
+}
+
+/**
+ * Why an entry stands where it stands, most deciding first; a signal's reason is among the first three, and what an adviser or School
+ * facts say comes before what only follows from it.
+ */
 export function entryReasons(entry: ListEntry, list: ApplicationList, applicant: Applicant, guide: Guide): Reason[] {
   const { program, tier } = entry.judged;
-  const leading = [...applyReason(entry, list), ...tierReasons(program, tier, applicant, guide)];
+  const ofTier = tierReasons(program, tier, applicant, guide);
+  const set = tier.ruled === null ? 0 : 1;
+  const [first = [], ...rest] = [...ofTier.slice(0, set), ...applyReason(entry, list), ...ofTier.slice(set)];
+  const leading = [first, schoolReason(entry), rest].flat();
   return [...leading.slice(0, 2), ...signalReason(entry, list), ...leading.slice(2), ...trainingReasons(entry)];
 }

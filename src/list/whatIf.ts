@@ -98,7 +98,7 @@ export function whatIf(
   const today = standing(base.value);
   const lines: WhatIfLine[] = [];
   for (const improvement of openImprovements(applicant, programs, guide)) {
-    const changed = assessApplicant(improvement.profile, guide, labelOf);
+    const changed = assessApplicant(improvement.profile, guide, labelOf, applicant.setPathway);
     const built = buildList(improvement.programs, changed, season, guide);
     if (!built.ok) return built;
     const then = standing(built.value);

@@ -17,16 +17,18 @@ export interface SpecialtyRow<S extends string = Specialty> {
   readonly source: SourceRow;
 }
 
-type NameKey = (name: string) => string;
+export type NameKey = (name: string) => string;
 
 /** The name rows are matched by: the program's, or the institution's where the program's holds specialty words only. */
-const keyOf = ({ name, institution }: SourceRow, nameKey: NameKey): string =>
+export const rowKey = ({ name, institution }: SourceRow, nameKey: NameKey): string =>
   nameKey(name) || nameKey(institution ?? '') || plain(name) || name;
 
-const mayBe = (known: ReadonlySet<string>, value: string | null): boolean =>
+/** Whether a city or state can be one of those known; what is not said can be any. */
+export const mayBe = (known: ReadonlySet<string>, value: string | null): boolean =>
   value === null || known.size === 0 || known.has(plain(value));
 
-const knownIn = (rows: readonly SourceRow[], key: 'city' | 'state'): ReadonlySet<string> =>
+/** The cities or states some rows name. */
+export const placesIn = (rows: readonly SourceRow[], key: 'city' | 'state'): ReadonlySet<string> =>
   new Set(rows.flatMap(({ [key]: value }) => (value === null ? [] : [plain(value)])));
 
 type OpenGroup<S extends string> = RowGroup<S> & { readonly rows: SourceRow[] };
@@ -38,8 +40,8 @@ function codedByName<S extends string>(groups: Iterable<OpenGroup<S>>, nameKey: 
     { readonly id: string; readonly cities: ReadonlySet<string>; readonly states: ReadonlySet<string> }[]
   >();
   for (const { id, specialty, rows } of groups) {
-    const place = { id, cities: knownIn(rows, 'city'), states: knownIn(rows, 'state') };
-    for (const name of new Set(rows.map((row) => keyOf(row, nameKey)))) {
+    const place = { id, cities: placesIn(rows, 'city'), states: placesIn(rows, 'state') };
+    for (const name of new Set(rows.map((row) => rowKey(row, nameKey)))) {
       const key = `${name}|${specialty}`;
       const known = byName.get(key);
       if (known === undefined) byName.set(key, [place]);
@@ -75,7 +77,7 @@ export function groupRows<S extends string>(
 
   const coded = codedByName([...groups.values()], nameKey);
   for (const row of uncoded) {
-    const name = keyOf(row.source, nameKey);
+    const name = rowKey(row.source, nameKey);
     const { city, state } = row.source;
     const fitting = coded
       .get(`${name}|${row.specialty}`)

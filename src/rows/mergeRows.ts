@@ -86,6 +86,8 @@ export function mergeRows(placed: PlacedProgram, pairing: Pairing, table: Progra
     positions: field('positions'),
     status: field('status'),
     notes: field('notes'),
+    fromSchool: null,
+    adviser: null,
   };
 }
 

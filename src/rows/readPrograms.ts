@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../result';
 import { textOf } from './cells';
 import { programColumns, type ColumnMapping } from './columns';
+import { fillBlanks, type FilledTable } from './fillBlanks';
 import { findHeader, type Header } from './findHeader';
 import type { Grid } from './grid';
 import { groupRows, type SpecialtyRow } from './groupRows';
@@ -8,9 +9,10 @@ import { codesOf, mergeRows, nameOf, placeRows } from './mergeRows';
 import { nameMatcher } from './names';
 import { pairPrograms } from './pairPrograms';
 import type { Problem } from './problems';
-import { openTable } from './programTable';
+import { openTable, type ProgramTable } from './programTable';
+import type { SchoolFacts } from './readSchoolFacts';
 import type { RecognisedColumn } from './recogniseColumns';
-import type { FirstYear, Program, SetAside } from './records';
+import type { FirstYear, FromSchool, Program, SetAside } from './records';
 import { isBlankRow } from './sheetRows';
 import { sortRows, type SortedRow } from './sortRows';
 import { compareText, grouped, quoted } from './text';
@@ -34,19 +36,26 @@ export interface ReadPrograms {
   readonly firstYear: readonly FirstYear[];
   readonly setAside: readonly SetAside[];
   readonly problems: readonly Problem[];
+  /** what is wrong in the School facts the sheet was read with, one sentence each */
+  readonly schoolProblems: readonly string[];
 }
 
 export interface ReadOptions {
   /** whether physician-only (R) tracks can be used */
   readonly priorTraining: boolean;
   readonly mapping?: ColumnMapping | null;
+  /** facts that fill blanks of the sheet, and blanks only */
+  readonly schoolFacts?: SchoolFacts | null;
 }
 
 /** Most rows below the header. */
 export const mostRows = 10_000;
 
 /** Reads a program sheet. One sentence where it cannot be used at all; a bad row never spoils the others. */
-export function readPrograms(grid: Grid, { priorTraining, mapping = null }: ReadOptions): Result<ReadPrograms> {
+export function readPrograms(
+  grid: Grid,
+  { priorTraining, mapping = null, schoolFacts = null }: ReadOptions,
+): Result<ReadPrograms> {
   const rows = trimGrid(grid);
   if (rows.length === 0) {
     return err('programs: found an empty range, expected a header row with a program name and rows below it.');
@@ -62,7 +71,7 @@ export function readPrograms(grid: Grid, { priorTraining, mapping = null }: Read
   if (below > mostRows) {
     return err(`programs: found ${grouped(below)} rows below the header, expected at most ${grouped(mostRows)}.`);
   }
-  return ok(readBelow(rows, header, priorTraining));
+  return ok(readBelow(rows, header, priorTraining, schoolFacts));
 }
 
 const mostNamed = 5;
@@ -76,7 +85,7 @@ const firstCells = (rows: Grid): string =>
     .map(quoted)
     .join(', ');
 
-function readBelow(rows: Grid, header: Header, priorTraining: boolean): ReadPrograms {
+function readBelow(rows: Grid, header: Header, priorTraining: boolean, schoolFacts: SchoolFacts | null): ReadPrograms {
   const table = openTable(rows, header);
   header.repeated.forEach((column) => table.report(repeatedColumn(column, Math.max(...header.rows))));
   const sorted = sortRows(table, header, priorTraining);
@@ -87,8 +96,13 @@ function readBelow(rows: Grid, header: Header, priorTraining: boolean): ReadProg
   );
   const idOfRow = new Map<number, string>();
   for (const { id, rows: some } of groups) for (const { row } of some) idOfRow.set(row, id);
-  const placed = groups.map((group) => placeRows(group, table, nameKey));
-  const programs = pairPrograms(placed, nameKey, (one, pairing) => mergeRows(one, pairing, table));
+  const filled = schoolFacts === null ? unfilled(table) : fillBlanks(table, groups, schoolFacts, nameKey);
+  const placed = groups.map((group) => placeRows(group, filled.table, nameKey));
+  const programs = pairPrograms(placed, nameKey, (one, pairing): Program => {
+    const program = mergeRows(one, pairing, filled.table);
+    const fromSchool = filled.fromSchool.get(one.id);
+    return fromSchool === undefined ? program : { ...program, fromSchool };
+  });
   const setAside: SetAside[] = [];
   const lines = sorted.map((row): LineOutcome => {
     if (row.kind === 'program') return { kind: 'program', id: idOfRow.get(row.source.row) ?? '' };
@@ -107,8 +121,15 @@ function readBelow(rows: Grid, header: Header, priorTraining: boolean): ReadProg
     problems: [...table.problems].sort(
       (one, other) => one.row - other.row || compareText(one.column, other.column) || compareText(one.text, other.text),
     ),
+    schoolProblems: filled.problems,
   };
 }
+
+const unfilled = (table: ProgramTable): FilledTable => ({
+  table,
+  fromSchool: new Map<string, FromSchool>(),
+  problems: [],
+});
 
 const repeatedColumn = ({ header, column }: Header['repeated'][number], row: number): Problem => ({
   code: 'column-repeated',

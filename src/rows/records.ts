@@ -1,4 +1,6 @@
 /** The records that sheets are read into. `null` always means "not known": blank, missing or unreadable. */
+import type { AdviserWord } from './adviserWord';
+import type { ColumnKey } from './columns';
 
 export type Specialty = 'IR' | 'DR';
 export type Degree = 'MD' | 'DO' | 'IMG';
@@ -90,6 +92,18 @@ export interface Ties {
 
 export type Lock = 'gold' | 'silver' | 'none';
 
+/** What the School facts sheet adds to one program of a list: the blanks it filled, as the sheet words them, and past outcomes. */
+export interface FromSchool {
+  readonly filled: readonly { readonly column: ColumnKey; readonly text: string }[];
+  readonly outcomes: string | null;
+}
+
+/** What an adviser decided for one program of one applicant; null where the rules decide. */
+export interface AdviserOnProgram {
+  readonly tier: AdviserWord<'Priority' | 'Target' | 'Safety' | 'Reach' | 'Ultra-reach'> | null;
+  readonly signal: AdviserWord<Lock> | null;
+}
+
 /** One institution in one specialty: all its tracks together. */
 export interface Program {
   /** Institution code and specialty, else normalised name, city, state and specialty; the same whatever the row order. */
@@ -128,6 +142,10 @@ export interface Program {
   readonly acgmeId: string | null;
   readonly status: string | null;
   readonly notes: string | null;
+  /** null: School facts say nothing that the list does not */
+  readonly fromSchool: FromSchool | null;
+  /** null: no override */
+  readonly adviser: AdviserOnProgram | null;
 }
 
 /** A preliminary or transitional year on the list. */

@@ -134,6 +134,8 @@ const blankProgram: Omit<Program, 'ties'> = {
   acgmeId: null,
   status: null,
   notes: null,
+  fromSchool: null,
+  adviser: null,
 };
 
 /** A program with the fields given; ties are given one by one. */

@@ -10,6 +10,7 @@ const widths = { applicant: 180, program: 280, specialty: 90, what: 110, value: 
 export const overridesSheet = (): SheetDesign => ({
   name: 'Overrides',
   values: [overrideKeys.map((key) => overrideColumns[key].label)],
+  headerRow: 1,
   widths: overrideKeys.map((key) => widths[key]),
   groupRows: [],
   helpColumns: [],

@@ -1,13 +1,11 @@
 import { programColumns } from '../rows/columns';
 import type { ColumnKey, ProgramColumn } from '../rows/columns';
 import { factKeys, outcomesColumn } from '../rows/readSchoolFacts';
+import { programColumnWidth } from './programsSheet';
 import type { RuleArea, SheetDesign } from './sheetDesign';
 
 /** Rows below the header that carry help; people may go on below them. */
 const PREPARED_ROWS = 500;
-
-/** Columns that are wider than the rest, in pixels. */
-const widths: Readonly<Record<string, number>> = { name: 280, outcomes: 360 };
 
 /** What tells a program apart, as in a program list. */
 const placeKeys: readonly ColumnKey[] = ['name', 'code', 'city', 'state', 'specialty'];
@@ -25,7 +23,8 @@ const notes: Readonly<Record<string, string>> = {
 export const schoolFactsSheet = (): SheetDesign => ({
   name: 'School facts',
   values: [columns.map(({ label }) => label)],
-  widths: columns.map(({ key, label }) => widths[key] ?? Math.max(90, 24 + 8 * label.length)),
+  headerRow: 1,
+  widths: columns.map(({ key, label }) => (key === 'outcomes' ? 360 : programColumnWidth(key, label))),
   groupRows: [],
   helpColumns: [],
   inputColumn: null,

@@ -181,7 +181,7 @@ export function listFromSheets(sheets: Sheets): Result<ListedSheets> {
   if (!season.ok) return season;
   if (read.programs.length === 0) {
     return err(
-      `programs: found ${read.lastRow} rows and no IR or DR program among them; see which were set aside and why.`,
+      `programs: found ${read.lastRow === 1 ? '1 row' : `${read.lastRow} rows`} and no IR or DR program among them; see which were set aside and why.`,
     );
   }
   const list = buildList(read.programs, applicant, season.value.season, guide);

@@ -8,14 +8,15 @@ import { alignToApplicants, applicantsOf } from './perApplicant';
 const headers = ['Pathway', 'Band', 'IR profile', 'Flags', 'Reasons'];
 
 function detailOf({ applicant, read }: AssessedApplicant): string[] {
-  const { pathway, standing, irProfile } = applicant;
-  const problems = read.problems.map(({ text }) => ({ text, criteria: [] }));
+  const { pathway, standing, irProfile, assumptions } = applicant;
+  const plainly = (text: string) => ({ text, criteria: [] });
+  const problems = read.problems.map(({ text }) => plainly(text));
   return [
     display(pathway.id),
     display(standing.band),
     display(irProfile.level),
     pathway.flags.map(display).join(', '),
-    why([...problems, ...pathway.reasons], null),
+    why([...problems, ...pathway.reasons, ...assumptions.map(plainly)], null),
   ];
 }
 

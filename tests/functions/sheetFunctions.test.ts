@@ -169,6 +169,22 @@ describe('PATHWAY', () => {
     ]);
   });
 
+  it('says in the detail what was taken for granted where the profile is blank', () => {
+    const [, [, , , , blank] = []] = table('PATHWAY', [['Step 2 CK', 240]], true);
+    expect(blank).toContain('Previous cycles blank: taken as none');
+    expect(blank).toContain('Degree blank: taken as MD');
+    const [, [, , , , filled] = []] = table(
+      'PATHWAY',
+      [
+        ['Step 2 CK', 240],
+        ['Previous cycles', 0],
+        ['Degree', 'MD'],
+      ],
+      true,
+    );
+    expect(filled).not.toMatch(/Previous cycles blank|Degree blank/);
+  });
+
   it('gives a cohort one row an applicant, aligned with the range; a bad cell spoils only its own', () => {
     expect(table('PATHWAY', cohort).map(([cell]) => cell)).toEqual(['', 'Pathway', 'Dual', '', 'DR first']);
     const detailed = table('IR_PATHWAY', cohort, true);

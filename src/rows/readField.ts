@@ -51,6 +51,37 @@ function yearIn(cell: Cell, key: FieldKey): number {
 const none = /^(?:none|no|nothing|no one|nowhere|n a|na)$/;
 const saysNone = (text: string): boolean => none.test(words(text));
 
+type RawReader = (cell: Cell) => Raw;
+
+/** Limits the applicant sets: `none` is no limit, not a limit of nothing. */
+const limitFields: ReadonlySet<FieldKey> = new Set(['mostApplications', 'budget']);
+const unlimited = /^(?:none|no|any|all|open|unlimited|no (?:limit|maximum|cap|budget)|n a|na)$/;
+const unlessUnlimited =
+  (read: RawReader): RawReader =>
+  (cell) =>
+    unlimited.test(words(textOf(cell))) ? known(null) : read(cell);
+
+const orZero =
+  (read: RawReader): RawReader =>
+  (cell) =>
+    saysNone(textOf(cell)) ? known(0) : read(cell);
+
+/** Attempts that failed: a bare yes is one at least. */
+const failureFields: ReadonlySet<FieldKey> = new Set(['step1Failed', 'step2Failed']);
+const orOne =
+  (read: RawReader): RawReader =>
+  (cell) => {
+    const raw = read(cell);
+    const isWord = !/\d/.test(textOf(cell));
+    return raw.expected !== null && isWord && readYesNo(cell).value === true ? known(1) : raw;
+  };
+
+/** Words beside a result that tell of another attempt, once those that tell of none are taken away. */
+const otherAttempt = /\b(?:2nd|3rd|second|third|after|failed|fails?|retake|retook|repeat(?:ed)?|attempts?)\b/;
+const noOtherAttempt =
+  /\b(?:(?:1st|first|one|1) (?:attempt|try)|no (?:failed |prior |previous |other )?(?:attempts?|fails?|failures?))\b/g;
+const tellsOfAnother = (text: string): boolean => otherAttempt.test(words(text).replace(noOtherAttempt, ' '));
+
 const items = (text: string, parts: RegExp): string[] =>
   text.split(parts).flatMap((part) => (clean(part) === '' ? [] : [clean(part)]));
 
@@ -79,8 +110,8 @@ const furtherWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['considering', ['considering', 'maybe', 'planned', 'thinking about it']],
   ['under-way', ['under way', 'underway', 'in progress', 'started', 'ongoing', 'current', 'draft', 'drafted']],
   ['not-yet', ['not yet', 'no', 'n', 'not started', 'not done', 'none', 'false', '0']],
-  ['student', ['student', 'medical student', 'ms3', 'ms4', 'm3', 'm4', 'in school']],
-  ['graduating', ['graduating', 'graduating senior', 'senior', 'applying now']],
+  ['student', ['student', 'medical student', 'ms3', 'ms4', 'm3', 'm4', 'in school', 'current student']],
+  ['graduating', ['graduating', 'graduating senior', 'senior', 'applying now', '4th year', 'fourth year']],
   ['graduated', ['graduated', 'graduate', 'alumnus', 'alumna', 'recent graduate']],
   [
     'dr-resident',
@@ -106,10 +137,13 @@ function readerOf(key: FieldKey, field: ProfileField): (cell: Cell) => Raw {
       return (cell) => known(textOf(cell));
     case 'count': {
       const read = or(numberReader(least, most, true), `a whole number ${limits}`);
-      return (cell) => (saysNone(textOf(cell)) ? known(0) : read(cell));
+      if (limitFields.has(key)) return unlessUnlimited(read);
+      return failureFields.has(key) ? orZero(orOne(read)) : orZero(read);
     }
-    case 'number':
-      return or(numberReader(least, most, false), `a number ${limits}`);
+    case 'number': {
+      const read = or(numberReader(least, most, false), `a number ${limits}`);
+      return limitFields.has(key) ? unlessUnlimited(read) : read;
+    }
     case 'year':
       return (cell) => {
         const year = yearIn(cell, key);
@@ -128,7 +162,10 @@ function readerOf(key: FieldKey, field: ProfileField): (cell: Cell) => Raw {
     case 'step2':
       return (cell) => {
         const exam = readExam(cell, kind);
-        return exam.ok ? known(exam.value) : wrong(exam.message);
+        if (!exam.ok) return wrong(exam.message);
+        const isTold = exam.value?.result === 'pass' || exam.value?.result === 'score';
+        if (!isTold || !tellsOfAnother(textOf(cell))) return known(exam.value);
+        return wrong('the result alone, with attempts that failed in the field for them', exam.value);
       };
     case 'choice': {
       const shown = Object.entries(choices);

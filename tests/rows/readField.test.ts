@@ -58,6 +58,16 @@ describe('readField', () => {
     ['avoidedStates', 'none', []],
     ['preferredType', 'academic', 'university'],
     ['mostApplications', 'max 80', 80],
+    ['mostApplications', 'none', null],
+    ['mostApplications', 'no limit', null],
+    ['mostApplications', 0, 0],
+    ['budget', 'unlimited', null],
+    ['budget', 'None', null],
+    ['step1Failed', 'yes', 1],
+    ['step2Failed', true, 1],
+    ['step2', '245 (first attempt)', score(245)],
+    ['step2', '245, no failed attempts', score(245)],
+    ['awaysDone', 'none', 0],
     ['budget', '$1,500', 1500],
     ['budget', 'USD 1,500', 1500],
     ['budget', '1.5k', 1500],
@@ -154,4 +164,15 @@ describe('profileFields', () => {
       expect(fieldOf(label)).toBeNull();
     },
   );
+});
+
+it.each<[FieldKey, Cell, unknown]>([
+  ['step1', 'Pass on 2nd attempt', { result: 'pass', score: null }],
+  ['step1', 'Passed (failed once)', { result: 'pass', score: null }],
+  ['step2', '231 - second attempt', score(231)],
+  ['step2', '231 after a fail', score(231)],
+])('keeps the result of %s in %j, and asks for the attempt it tells of', (key, cell, value) => {
+  const read = readField(key, cell);
+  expect(read.value).toEqual(value);
+  expect(read.problem).toContain('attempts that failed in the field for them');
 });

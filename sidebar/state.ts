@@ -43,6 +43,8 @@ export interface State {
   /** why the first call failed */
   readonly openFailure: Failure | null;
   readonly offline: boolean;
+  /** calls that have not been answered yet */
+  readonly pending: number;
   readonly sheets: readonly SheetInfo[];
   readonly profile: ProfileView | null;
   readonly draft: Draft;
@@ -68,6 +70,7 @@ export const firstState: State = {
   opened: null,
   openFailure: null,
   offline: false,
+  pending: 0,
   sheets: [],
   profile: null,
   draft: emptyDraft,

@@ -37,12 +37,16 @@ export interface Actions {
   readonly connection: (online: boolean) => void;
 }
 
-/** Ties calls and state together. `call` is wrapped so that any answer of Google ends the offline state. */
+/**
+ * Ties calls and state together. `call` is wrapped so that every call shows until it is answered, and any answer of Google ends the
+ * offline state.
+ */
 export function createActions(store: Store, server: Call, later: Later): Actions {
   const call: Call = async (name, payload) => {
+    store.set({ pending: store.get().pending + 1 });
     const answer = await server(name, payload);
     const offline = !answer.ok && answer.failure.kind === 'offline';
-    if (offline !== store.get().offline) store.set({ offline });
+    store.set({ pending: store.get().pending - 1, offline });
     return answer;
   };
   const profile = profileActions(store, call, later);
@@ -103,10 +107,17 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     return sheetId;
   };
 
+  const showRow = async (sheetId: number, row: number) => {
+    store.set({ failure: null });
+    const answer = await call('showRow', { sheetId, row });
+    store.set(answer.ok ? { announcement: `Row ${row} is selected in the sheet` } : { failure: answer.failure });
+  };
+
   const createSheet = async (kind: Request<'createSheet'>['kind']) => {
     if (kind === 'sample' || kind === 'programs') store.set({ step: 'programs' });
     const sheetId = await makeSheet('createSheet', { kind });
     if (sheetId === null) return;
+    if (kind === 'settings') await showRow(sheetId, 1);
     if (kind === 'profile' || kind === 'sample') await profile.readAgain();
     if (kind === 'programs' || kind === 'sample') await programs.choose(sheetId);
   };
@@ -116,12 +127,6 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     if (sheetId === null) return;
     store.set({ pasting: firstState.pasting });
     await programs.choose(sheetId);
-  };
-
-  const showRow = async (sheetId: number, row: number) => {
-    store.set({ failure: null });
-    const answer = await call('showRow', { sheetId, row });
-    store.set(answer.ok ? { announcement: `Row ${row} is selected in the sheet` } : { failure: answer.failure });
   };
 
   return {

@@ -82,6 +82,7 @@ export const App = ({ state, actions }: ViewProps) => {
   return (
     <main class="sidebar">
       <h1 class="unseen">IR Match Planner</h1>
+      {state.pending > 0 && <div class="pending" aria-hidden="true" />}
       {state.offline && (
         <Notice kind="warning">No connection to Google. What you type is kept here and saved when it is back.</Notice>
       )}

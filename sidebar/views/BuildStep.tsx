@@ -70,6 +70,15 @@ const Needs = ({ state, actions }: ViewProps) => {
         {missing !== undefined && <span class="todo">Most useful next: {missing}</span>}
         {hasEdits(state.draft) && <span class="todo">What you typed is saved first</span>}
       </dd>
+      <dt>
+        <button type="button" class="link" aria-disabled={state.busy} onClick={() => actions.createSheet('settings')}>
+          Settings
+        </button>
+      </dt>
+      <dd>
+        Season, limits and weights
+        <span class="todo">{state.busy ? 'Opening the sheet' : 'Optional: opens a sheet of its own'}</span>
+      </dd>
     </dl>
   );
 };

@@ -1,84 +1,69 @@
 import { sectionMark } from '../report/applicationList';
 import { blockWarnings, listHeaderRow, noWarnings, tierTable } from '../report/listBlock';
-import { firstUserColumns, listColumns, listPosition } from '../report/listColumns';
+import { firstUserColumns, listColumns, listPosition, listWidths } from '../report/listColumns';
 import type { ListColumn } from '../report/listColumns';
+import { setWidths } from './setWidths';
+import { newSheet } from './workbook';
 import type { Sheet } from './workbook';
 
-const QUIET = '#80868b';
-const BLOCK = '#f1f3f4';
-const HEADER = '#c9daf8';
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const HEADER = '#1a4f8b';
+const QUIET = '#5f6368';
+const SECTION = '#f1f3f4';
 const WARNING = '#b3261e';
 
-/** Background and ink of words that stand in a column; the word itself carries the meaning. */
+/** Background and ink of words that stand in a column, as in the sidebar; the word itself carries the meaning. */
 const wordColours: readonly { column: ListColumn; word: string; background: string; ink: string }[] = [
-  { column: 'tier', word: 'Priority', background: '#d2e3fc', ink: '#174ea6' },
-  { column: 'tier', word: 'Target', background: '#ceead6', ink: '#0d652d' },
-  { column: 'tier', word: 'Safety', background: '#e6f4ea', ink: '#0d652d' },
-  { column: 'tier', word: 'Reach', background: '#feefc3', ink: '#7a4f01' },
+  { column: 'tier', word: 'Priority', background: '#ceead6', ink: '#0d5223' },
+  { column: 'tier', word: 'Target', background: '#d2e3fc', ink: '#174ea6' },
+  { column: 'tier', word: 'Safety', background: '#cdeef0', ink: '#00565c' },
+  { column: 'tier', word: 'Reach', background: '#feefc3', ink: '#6b4300' },
   { column: 'tier', word: 'Ultra-reach', background: '#fad2cf', ink: '#8c1d18' },
   { column: 'signal', word: 'Gold', background: '#fde293', ink: '#5c3d00' },
   { column: 'signal', word: 'Silver', background: '#dadce0', ink: '#3c4043' },
   { column: 'signal', word: 'Single', background: '#e9d2fd', ink: '#4a148c' },
 ];
 
-/** Width of the user's columns in a new list, in pixels. */
-const USER_WIDTH = 160;
-
-/** Sets widths of neighbours alike in one call; 100 is what a new sheet has. */
-const setWidths = (sheet: Sheet): void => {
-  const widths = [...listColumns.map(({ width }) => width), ...firstUserColumns.map(() => USER_WIDTH)];
-  widths.forEach((width, index) => {
-    if (width === 100 || widths[index - 1] === width) return;
-    const next = widths.findIndex((other, later) => later > index && other !== width);
-    sheet.setColumnWidths(index + 1, (next === -1 ? widths.length : next) - index, width);
-  });
-};
-
-const setBlockLook = (sheet: Sheet): void => {
-  const columns = listColumns.length + firstUserColumns.length;
-  const tierColumn = listPosition(tierTable.column);
-  const isLabel = (column: number): boolean => column === listPosition('order') || column === listPosition('state');
-  const isTierHead = (row: number, column: number): boolean =>
-    row === tierTable.row && column >= tierColumn && column < tierColumn + tierTable.columns;
-  const isBold = (row: number, column: number): boolean =>
-    row === 1 || row === listHeaderRow || isLabel(column) || isTierHead(row, column);
-  const each = <T>(look: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: listHeaderRow }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => look(row + 1, column + 1)),
-    );
-  sheet
-    .getRange(1, 1, listHeaderRow, columns)
-    .setBackgrounds(each((row) => (row === listHeaderRow ? HEADER : BLOCK)))
-    .setFontWeights(each((row, column) => (isBold(row, column) ? 'bold' : 'normal')));
-};
-
-/** Colours that follow the words, so that they hold after a sort or a rebuild. */
-const setWordColours = (sheet: Sheet, lastRow: number): void => {
+/**
+ * Every colour and weight of the list, as rules that follow the words: they hold after a sort, a rebuild and a moved column, and
+ * take one call. The first rule that says something about a cell counts.
+ */
+const setRules = (sheet: Sheet, lastRow: number): void => {
   const firstRow = listHeaderRow + 1;
-  const column = (key: ListColumn) => sheet.getRange(firstRow, listPosition(key), lastRow - listHeaderRow, 1);
-  const rule = () => SpreadsheetApp.newConditionalFormatRule();
-  const warnings = sheet.getRange(listHeaderRow - blockWarnings, listPosition('tier'), blockWarnings, 1);
+  const rows = lastRow - listHeaderRow;
+  const below = (key: ListColumn): Range => sheet.getRange(firstRow, listPosition(key), rows, 1);
+  const rule = (): Rule => SpreadsheetApp.newConditionalFormatRule();
+  const on = (condition: Rule, ...ranges: Range[]) => condition.setRanges(ranges).build();
+  const block = listHeaderRow - 2;
+  const labels = ['order', 'state'] as const;
+  const tiers = sheet.getRange(tierTable.row, listPosition(tierTable.column), 1, tierTable.columns);
+  const table = sheet.getRange(firstRow, 1, rows, listColumns.length);
+  const apply = String.fromCharCode(64 + listPosition('apply'));
   sheet.setConditionalFormatRules([
-    ...wordColours.map((look) =>
-      rule()
-        .whenTextEqualTo(look.word)
-        .setBackground(look.background)
-        .setFontColor(look.ink)
-        .setRanges([column(look.column)])
-        .build(),
+    on(
+      rule().whenCellNotEmpty().setBackground(HEADER).setFontColor('#ffffff').setBold(true),
+      sheet.getRange(listHeaderRow, 1, 1, newSheet.columns),
     ),
-    rule()
-      .whenTextEqualTo('No')
-      .setFontColor(QUIET)
-      .setRanges([column('apply')])
-      .build(),
-    rule()
-      .whenTextStartsWith(sectionMark)
-      .setBackground(BLOCK)
-      .setBold(true)
-      .setRanges([column('order')])
-      .build(),
-    rule().whenTextDoesNotContain(noWarnings).setFontColor(WARNING).setRanges([warnings]).build(),
+    on(rule().whenCellNotEmpty().setFontColor(HEADER).setBold(true), sheet.getRange(1, 1)),
+    on(
+      rule().whenCellNotEmpty().setFontColor(QUIET).setBold(true),
+      ...labels.map((key) => sheet.getRange(2, listPosition(key), block, 1)),
+      tiers,
+    ),
+    on(
+      rule().whenTextDoesNotContain(noWarnings).setFontColor(WARNING),
+      sheet.getRange(listHeaderRow - blockWarnings, listPosition('tier'), blockWarnings, 1),
+    ),
+    on(
+      rule().whenFormulaSatisfied(`=LEFT($A${firstRow},1)="${sectionMark}"`).setBackground(SECTION).setBold(true),
+      table,
+    ),
+    ...wordColours.map(({ column, word, background, ink }) =>
+      on(rule().whenTextEqualTo(word).setBackground(background).setFontColor(ink).setBold(true), below(column)),
+    ),
+    on(rule().whenFormulaSatisfied(`=$${apply}${firstRow}="No"`).setFontColor(QUIET), table),
   ]);
 };
 
@@ -101,16 +86,18 @@ const addChart = (sheet: Sheet): void => {
 
 /**
  * Dresses a new Application List: everything that stays as it is, or as the user changes it, over all rebuilds. `lastRow` is the
- * last row of the sheet.
+ * last row of the sheet. Who types into the add-on's own columns is warned; the user's columns are free.
  */
 export const dressList = (sheet: Sheet, lastRow: number): void => {
-  setWidths(sheet);
-  setBlockLook(sheet);
-  const below = (key: ListColumn) => sheet.getRange(listHeaderRow + 1, listPosition(key), lastRow - listHeaderRow, 1);
-  sheet.getRange(listHeaderRow + 1, 1, lastRow - listHeaderRow, listColumns.length).setVerticalAlignment('top');
-  below('why').setWrap(true);
-  below('fee').setNumberFormat('$#,##0');
+  const firstRow = listHeaderRow + 1;
+  const rows = lastRow - listHeaderRow;
+  setWidths(sheet, listWidths);
+  sheet.getRange(firstRow, 1, rows, listWidths.length).setVerticalAlignment('top');
+  sheet.getRange(firstRow, listPosition('why'), rows, 1).setWrap(true);
+  sheet.getRange(firstRow, listPosition('fee'), rows, 1).setNumberFormat('$#,##0');
+  sheet.getRange(listHeaderRow, 1, 1, listColumns.length).setNotes([listColumns.map(({ note }) => note)]);
   sheet.setFrozenRows(listHeaderRow);
-  setWordColours(sheet, lastRow);
+  setRules(sheet, lastRow);
   addChart(sheet);
+  sheet.getRange(1, 1, lastRow, listColumns.length).protect().setWarningOnly(true);
 };

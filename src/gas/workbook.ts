@@ -78,14 +78,20 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-/** Makes a sheet under this name, or the next free one: `Name (2)`. It becomes the one people see. */
+/** Makes a sheet under exactly this name; null where the name is taken. It becomes the one people see. */
+export const insertSheet = (book: Book, name: string): NamedSheet | null => {
+  try {
+    return { sheet: book.insertSheet(name), name };
+  } catch (error) {
+    if (book.getSheetByName(name) === null) throw error;
+    return null;
+  }
+};
+
+/** Makes a sheet under this name, or the next free one: `Name (2)`. */
 export const addSheet = (book: Book, name: string): NamedSheet => {
   for (let copy = 1; ; copy += 1) {
-    const free = copy === 1 ? name : `${name} (${copy})`;
-    try {
-      return { sheet: book.insertSheet(free), name: free };
-    } catch (error) {
-      if (book.getSheetByName(free) === null) throw error;
-    }
+    const added = insertSheet(book, copy === 1 ? name : `${name} (${copy})`);
+    if (added !== null) return added;
   }
 };

@@ -32,6 +32,6 @@ export const entryRow = (entry: PlanEntry, { ties }: Pick<EntryTexts, 'ties'>): 
   codes: entry.codes.join(', '),
   firstYear: firstYearNote(entry.codes),
   fee: entry.fee,
-  sourceRows: entry.sourceRows.join(', '),
+  sourceRows: entry.sourceRows.length === 1 ? (entry.sourceRows[0] ?? '') : entry.sourceRows.join(', '),
   id: entry.id,
 });

@@ -19,7 +19,7 @@ export interface ListFacts {
 export const listTitle = 'Application List';
 
 /** Rows of warnings in the block; more of them stand below the table. */
-export const blockWarnings = 3;
+export const blockWarnings = 2;
 
 /** What stands in their place when there is none. */
 export const noWarnings = 'No warnings.';

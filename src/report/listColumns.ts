@@ -1,22 +1,71 @@
-/** The columns of the Application List that the add-on fills, in the order of a new sheet; `id` is hidden. Widths in pixels. */
+/** Widths of columns in pixels: words and numbers, names, sentences, and what stands behind them. */
+const SHORT = 92;
+const NAME = 220;
+const SENTENCE = 420;
+const REST = 160;
+
+/**
+ * The columns of the Application List that the add-on fills, in the order of a new sheet; `id` is hidden. `note` is shown when the
+ * pointer rests on the header.
+ */
 export const listColumns = [
-  { key: 'order', label: 'Order', width: 100 },
-  { key: 'tier', label: 'Tier', width: 100 },
-  { key: 'signal', label: 'Signal', width: 100 },
-  { key: 'program', label: 'Program', width: 250 },
-  { key: 'institution', label: 'Institution', width: 250 },
-  { key: 'state', label: 'State', width: 100 },
-  { key: 'specialty', label: 'Specialty', width: 100 },
-  { key: 'fit', label: 'Fit', width: 100 },
-  { key: 'fitRange', label: 'Fit range', width: 100 },
-  { key: 'apply', label: 'Apply', width: 100 },
-  { key: 'why', label: 'Why', width: 460 },
-  { key: 'ties', label: 'Ties', width: 160 },
-  { key: 'codes', label: 'Codes', width: 160 },
-  { key: 'firstYear', label: 'First year', width: 160 },
-  { key: 'fee', label: 'Fee', width: 160 },
-  { key: 'sourceRows', label: 'Source rows', width: 160 },
-  { key: 'id', label: 'Id', width: 160 },
+  {
+    key: 'order',
+    label: 'Order',
+    width: SHORT,
+    note: 'The order of the list: applied first, then tier, signal and fit.',
+  },
+  {
+    key: 'tier',
+    label: 'Tier',
+    width: SHORT,
+    note: 'Priority: a strong tie. Target: within reach. Reach: a stretch. Safety: DR programs that keep the way open. Ultra-reach: not applied to by default.',
+  },
+  {
+    key: 'signal',
+    label: 'Signal',
+    width: SHORT,
+    note: 'The signal to send with the application; None where it gets none.',
+  },
+  { key: 'program', label: 'Program', width: NAME, note: 'One institution in one specialty: all its tracks together.' },
+  { key: 'institution', label: 'Institution', width: NAME, note: 'Where the program belongs to.' },
+  { key: 'state', label: 'State', width: SHORT, note: 'Two letters.' },
+  {
+    key: 'specialty',
+    label: 'Specialty',
+    width: SHORT,
+    note: 'IR: Integrated Interventional Radiology. DR: Diagnostic Radiology.',
+  },
+  {
+    key: 'fit',
+    label: 'Fit',
+    width: SHORT,
+    note: '0 to 100, from ties, realism, IR training and your preferences. Not a chance of matching.',
+  },
+  {
+    key: 'fitRange',
+    label: 'Fit range',
+    width: SHORT,
+    note: 'The fit with the worst and with the best value of every fact that is not known.',
+  },
+  { key: 'apply', label: 'Apply', width: SHORT, note: 'Whether this program is on the list to apply to.' },
+  {
+    key: 'why',
+    label: 'Why',
+    width: SENTENCE,
+    note: 'The deciding reasons; ids in brackets name criteria: =IR_CITE("X1") shows one.',
+  },
+  { key: 'ties', label: 'Ties', width: REST, note: 'What links you to the program or its institution.' },
+  { key: 'codes', label: 'Codes', width: REST, note: 'NRMP codes of its tracks.' },
+  {
+    key: 'firstYear',
+    label: 'First year',
+    width: REST,
+    note: 'Whether a first year elsewhere has to be matched too.',
+  },
+  { key: 'fee', label: 'Fee', width: REST, note: 'What this application adds to the fees, in US dollars.' },
+  { key: 'sourceRows', label: 'Source rows', width: REST, note: 'Rows of your program sheet it was read from.' },
+  { key: 'id', label: 'Id', width: REST, note: 'Keeps your notes with their program when the list is built again.' },
 ] as const;
 
 export type ListColumn = (typeof listColumns)[number]['key'];
@@ -26,6 +75,12 @@ export type ListRow = Readonly<Partial<Record<ListColumn, string | number>>>;
 
 /** The columns a new list has for the user; they may rename, remove and add as they like. */
 export const firstUserColumns: readonly string[] = ['Status', 'Notes'];
+
+/** Widths of a new list, one a column. */
+export const listWidths: readonly number[] = [
+  ...listColumns.map(({ width }) => width),
+  ...firstUserColumns.map(() => REST),
+];
 
 /** Where a column stands in a new sheet, from 1. */
 export const listPosition = (key: ListColumn): number => listColumns.findIndex((column) => column.key === key) + 1;

@@ -44,7 +44,7 @@ describe('a first Application List', () => {
       Why: 'Not under the screen (G1)',
       Ties: 'Home',
       'First year': 'Separate first year needed',
-      'Source rows': '2',
+      'Source rows': 2,
     });
     expect(rowOf(sheet.values, 'Fictional Program 2')).toMatchObject({ Signal: 'Gold', Apply: 'No', Fee: 0 });
   });

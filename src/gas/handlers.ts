@@ -8,6 +8,8 @@ export const handlerTable = {
   createSettingsSheet: { parameters: [], text: 'Makes the Settings sheet where it is missing.' },
   createSchoolFactsSheet: { parameters: [], text: 'Makes the School facts sheet where it is missing.' },
   createOverridesSheet: { parameters: [], text: 'Makes the Overrides sheet where it is missing.' },
+  buildCohort: { parameters: [], text: 'Builds the Cohort sheet from a sheet of applicants.' },
+  makeSummary: { parameters: [], text: 'Makes the one-page summary of the selected applicant.' },
   restoreList: { parameters: [], text: 'Puts the previous application list back; doing it again undoes it.' },
   irRpc: { parameters: ['request'], text: 'Answers the sidebar: JSON text in, JSON text out.' },
 } satisfies Record<string, { parameters: readonly string[]; text: string }>;

@@ -18,6 +18,8 @@ const memorySchema = () =>
     list: z.nullable(
       z.object({ sourceSheetId: z.number(), season: z.nullable(z.number()), builtAt: z.string(), print: z.string() }),
     ),
+    /** the sheet of applicants the Cohort sheet was built from last */
+    cohort: z.optional(z.number()),
     /** when writing the list was begun, as people read it, until it has ended: what stays was interrupted */
     writing: z.optional(z.nullable(z.string())),
   });

@@ -6,6 +6,8 @@ export const menuItems: readonly { readonly text: string; readonly handler: Hand
   { text: 'Make profile sheet', handler: 'createProfileSheet' },
   { text: 'Make program list template', handler: 'createProgramsSheet' },
   { text: 'Make settings sheet', handler: 'createSettingsSheet' },
+  { text: 'Build cohort sheet', handler: 'buildCohort' },
+  { text: 'Make one-page summary', handler: 'makeSummary' },
   { text: 'Make school facts sheet', handler: 'createSchoolFactsSheet' },
   { text: 'Make overrides sheet', handler: 'createOverridesSheet' },
   { text: 'Bring back previous list', handler: 'restoreList' },

@@ -1,5 +1,7 @@
 import { err, ok } from '../result';
 import type { Result } from '../result';
+import { buildDocumentCohort } from './documentCohort';
+import { buildDocumentSummary } from './documentSummary';
 import { makeOurSheet, makeProgramList } from './makeSheet';
 import type { MadeSheet } from './makeSheet';
 import { openDocument } from './openDocument';
@@ -54,6 +56,21 @@ export const makeOverridesSheet = (): void =>
     (document) => makeOurSheet(document, 'overrides'),
     'One decision a row: whose, what, the value, and why. It holds over every rebuild.',
   );
+
+/** Shows the sheet an adviser's action ends at. */
+const write = (action: (document: Document, now: Date) => Result<Sheet>, text: string): void => {
+  const document = openDocument();
+  const written = action(document, new Date());
+  show(document, written.ok ? ok({ sheet: written.value, text }) : written);
+};
+
+/** Builds the Cohort sheet from the adviser's sheet of applicants, and shows it. */
+export const writeCohort = (): void =>
+  write(buildDocumentCohort, 'Who needs help first stands on top. Your own columns stay.');
+
+/** Makes the one-page summary of the applicant whose row is selected, and shows it. */
+export const writeSummary = (): void =>
+  write(buildDocumentSummary, 'One page for a meeting. What you write in the notes stays.');
 
 /** Puts the list before the last one back; done twice it undoes itself. */
 export const restoreList = (): void => {

@@ -1,3 +1,5 @@
+import { readCohort } from '../report/cohortColumns';
+import { readCollisions } from '../report/collisionSheet';
 import { readList } from '../report/readList';
 import { findHeader } from '../rows/findHeader';
 import type { Grid } from '../rows/grid';
@@ -32,6 +34,9 @@ const holds: Readonly<Record<SheetRole, (grid: Grid) => boolean>> = {
   previous: () => false,
   school: (grid) => findHeader(grid) !== null,
   overrides: looksLikeOverrides,
+  cohort: (grid) => readCohort(grid) !== null,
+  collisions: (grid) => readCollisions(grid) !== null,
+  summary: () => false,
 };
 
 /** The sheet to use for this with its cells: the one we made, else one of its name that reads as such, e.g. after an import. */

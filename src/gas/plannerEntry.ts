@@ -13,6 +13,8 @@ import {
   makeSchoolFactsSheet,
   makeSettingsSheet,
   restoreList as restore,
+  writeCohort,
+  writeSummary,
 } from './menuActions';
 import { openSidebar } from './openSidebar';
 
@@ -28,6 +30,8 @@ export const createProgramsSheet = makeProgramsSheet;
 export const createSettingsSheet = makeSettingsSheet;
 export const createSchoolFactsSheet = makeSchoolFactsSheet;
 export const createOverridesSheet = makeOverridesSheet;
+export const buildCohort = writeCohort;
+export const makeSummary = writeSummary;
 export const restoreList = restore;
 export const irRpc = dispatch;
 export const headlessPlan = planHeadless;

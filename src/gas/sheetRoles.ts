@@ -1,5 +1,15 @@
 /** The sheets the add-on makes and finds again. The program list is the user's own. */
-export const sheetRoles = ['profile', 'settings', 'list', 'previous', 'school', 'overrides'] as const;
+export const sheetRoles = [
+  'profile',
+  'settings',
+  'list',
+  'previous',
+  'school',
+  'overrides',
+  'cohort',
+  'collisions',
+  'summary',
+] as const;
 
 export type SheetRole = (typeof sheetRoles)[number];
 
@@ -10,4 +20,7 @@ export const sheetNames: Readonly<Record<SheetRole, string>> = {
   previous: 'Application List (previous)',
   school: 'School facts',
   overrides: 'Overrides',
+  cohort: 'Cohort',
+  collisions: 'Signal collisions',
+  summary: 'Summary',
 };

@@ -1,0 +1,89 @@
+import { compareHelp, helpFirst } from '../../src/assess/helpFirst';
+import { helpRules, soonDays } from '../../src/guide/cohort';
+import { guide } from '../../src/guide/guide';
+import type { Season } from '../../src/guide/seasons/season';
+import { readinessOf } from '../../src/pipeline';
+import type { Profile } from '../../src/rows/records';
+import { applicantOf, failed, irProfileFacts, passed, score } from '../support/records';
+
+const seasonOf = (year: number): Season => {
+  const season = guide.seasons.find((one) => one.year === year);
+  if (season === undefined) throw new Error(`${year}`);
+  return season;
+};
+
+/** Help for an applicant of 2027, whose first submission is on 2026-09-02, or of 2025, which has no dates. */
+function help(fields: Partial<Profile>, today = '2026-06-01', year = 2027) {
+  const applicant = applicantOf(fields);
+  return helpFirst(applicant, readinessOf(applicant, seasonOf(year), null), today);
+}
+
+const solid: Partial<Profile> = {
+  ...irProfileFacts.moderate,
+  step1: passed,
+  step1Failed: 0,
+  step2: score(236),
+  step2Failed: 0,
+  step2Year: 2020,
+};
+
+it('puts a goal to be reviewed before everything else, with the reason for it', () => {
+  const found = help({ ...solid, previousCycles: 2, previousInterviews: 0 }, '2027-01-01');
+  expect(found).toMatchObject({ rule: 'pivot-review', place: 0 });
+  expect(found.reason).toBe('The goal should be reviewed together: 2 previous cycles and no interviews in them');
+});
+
+it.each([
+  ['2026-08-02', 'deciding'], // 31 days before the first submission
+  ['2026-08-03', 'due-soon'], // 30 days
+  ['2026-09-02', 'due-soon'], // on the day
+  ['2026-09-03', 'overdue'], // the day after
+])('counts days to a deciding step on %s as %s', (today, rule) => {
+  expect(soonDays).toBe(30);
+  expect(help({ ...solid, erasReady: 'not-yet' }, today).rule).toBe(rule);
+});
+
+it('names the steps, and knows no overdue ones in a season without dates', () => {
+  const found = help({ ...solid, erasReady: 'not-yet' }, '2026-12-01', 2025);
+  expect(found.rule).toBe('deciding');
+  expect(found.reason).toMatch(/^\d+ steps? not met: .*\(E2\)/);
+});
+
+it('asks for a research year to be decided where a failed exam meets little IR', () => {
+  const found = help(
+    { ...irProfileFacts.limited, step1: failed, step2: score(246), step2Year: 2020 },
+    '2026-01-01',
+    2025,
+  );
+  expect(found.rule).toBe('research-year');
+});
+
+it('never takes an unknown for a failure: nothing known is a talk to have, not an alarm', () => {
+  expect(help({}, '2027-05-01').rule).toBe('unknown');
+});
+
+it('does not rank by scores: the same steps at another score are the same', () => {
+  const low = help({ ...solid, step2: score(232) }, '2026-01-01');
+  const high = help({ ...solid, step2: score(244) }, '2026-01-01');
+  expect([low.rule, low.place]).toEqual([high.rule, high.place]);
+});
+
+it('orders by the rule, then by steps not met', () => {
+  const of = (fields: Partial<Profile>, year = 2025) => {
+    const applicant = applicantOf(fields);
+    const checks = readinessOf(applicant, seasonOf(year), null);
+    return { help: helpFirst(applicant, checks, '2026-01-01'), checks };
+  };
+  const review = of({ ...solid, previousCycles: 2, previousInterviews: 0 });
+  const more = of({ ...solid, erasReady: 'not-yet', homeRotation: 'none' });
+  const fewer = of({ ...solid, erasReady: 'not-yet' });
+  expect(compareHelp(review, fewer)).toBeLessThan(0);
+  expect(more.help.rule).toBe(fewer.help.rule);
+  expect(compareHelp(more, fewer)).toBeLessThan(0);
+  expect(compareHelp(fewer, fewer)).toBe(0);
+});
+
+it('says each rule once, and ends with one that always holds', () => {
+  expect(new Set(helpRules.map(({ id }) => id)).size).toBe(helpRules.length);
+  expect(helpRules.at(-1)?.id).toBe('none');
+});

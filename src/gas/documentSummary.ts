@@ -38,7 +38,7 @@ const askedOnCohort = (document: Document, sheet: Sheet, row: number): Result<As
 const askedFor = (document: Document): Result<Asked> => {
   const { book } = document;
   const active = book.getActiveSheet();
-  const row = (book.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null)?.getRow() ?? 0;
+  const row = book.getActiveRange()?.getRow() ?? 0;
   if (active.getSheetId() === madeSheet(document, 'cohort')?.getSheetId()) return askedOnCohort(document, active, row);
   const source = cohortSource(document);
   if (source.ok && source.value.sheet.getSheetId() === active.getSheetId()) {

@@ -1,4 +1,4 @@
-import type { IrProfile, Pathway } from './decisions/pathway';
+import type { Pathway } from './decisions/pathway';
 
 /** A reason to help one applicant before another, with places to fill. */
 export interface HelpRule {
@@ -85,4 +85,3 @@ export const summaryRoom = {
 
 /** The order of bars in the chart. */
 export const chartPathways: readonly Pathway[] = ['dr-first', 'dual', 'integrated-first'];
-export const chartProfiles: readonly IrProfile[] = ['limited', 'moderate', 'strong', 'excellent'];

@@ -60,7 +60,9 @@ export function keptSheet<K extends string>(parts: KeptParts<K>, old: ReadTable<
   const bare = (cells: Own<K>): TableLine<K> => ({ own: cells, user: [] });
   const sentence = (text: string): TableLine<K> => bare(withId(only(parts.first, text), parts.id, LINE));
   const section = (title: string, lines: readonly TableLine<K>[]): TableLine<K>[] =>
-    lines.length === 0 ? [] : [{ own: only(parts.first, ''), user: [] }, sentence(`${sectionMark} ${title} (${lines.length})`), ...lines];
+    lines.length === 0
+      ? []
+      : [{ own: only(parts.first, ''), user: [] }, sentence(`${sectionMark} ${title} (${lines.length})`), ...lines];
   // safe: every column of the sheet has its label
   const labels = Object.fromEntries(parts.columns.map(({ key, label }) => [key, label])) as Own<K>;
   const lines = [

@@ -1,8 +1,9 @@
 const startsLikeInput = /^[=+\-@'\s]/;
 const hasDigit = /\d/;
 
-/** Longer text is never taken for a number, a date or a tick. */
+/** Longer text is never taken for a number, a date or a tick, if it starts with a word that begins no date. */
 const LONGEST_VALUE = 80;
+const startsWithWord = /^(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d)\p{L}/iu;
 /** The most characters a cell takes. */
 const LONGEST_CELL = 50_000;
 /** The most characters of a text that a cell takes whatever it starts with: the apostrophe counts. */
@@ -15,6 +16,9 @@ export const longestText = LONGEST_CELL - 1;
  */
 export const guardText = (text: string): string => {
   const isPlain =
-    !startsLikeInput.test(text) && (text.length > LONGEST_VALUE || (!hasDigit.test(text) && text.includes(' ')));
+    !startsLikeInput.test(text) &&
+    (hasDigit.test(text)
+      ? text.length > LONGEST_VALUE && startsWithWord.test(text)
+      : text.includes(' ') || text.length > LONGEST_VALUE);
   return text === '' || isPlain ? text.slice(0, LONGEST_CELL) : `'${text}`.slice(0, LONGEST_CELL);
 };

@@ -31,6 +31,14 @@ describe('guardText', () => {
     expect(guardText(text)).toBe(text);
   });
 
+  it.each(['2026-09-02', 'May 5:', '(5) of', '€5 for', '10:30,'])(
+    'guards long text that starts like the value %j',
+    (start) => {
+      const text = `${start} ${'and so on '.repeat(20)}`;
+      expect(guardText(text)).toBe(`'${text}`);
+    },
+  );
+
   it('guards long text that starts like a formula', () => {
     expect(guardText(`=${'a '.repeat(100)}`)).toMatch(/^'=/);
   });

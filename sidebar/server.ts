@@ -20,8 +20,9 @@ export type Later = (milliseconds: number, work: () => void) => () => void;
 export const mostInFlight = 10;
 /** Before the one retry of a call that Google refused as too many. */
 export const retryAfter = 1500;
-/** Google ends a call after six minutes; only building comes near it. */
-export const secondsFor = (name: CallName): number => (name === 'build' ? 370 : 90);
+/** Google ends a call after six minutes; only these come near it. */
+const longCalls: readonly CallName[] = ['build', 'whatIf', 'writePlan'];
+export const secondsFor = (name: CallName): number => (longCalls.includes(name) ? 370 : 90);
 
 const failed = (failure: Failure): { readonly ok: false; readonly failure: Failure } => ({ ok: false, failure });
 

@@ -3,8 +3,9 @@ import { idleRun, type BuildRun } from './buildRun';
 import { emptyDraft, type Draft } from './draft';
 import type { Failure } from './failure';
 import { firstFilter, type ListFilter } from './listQuery';
+import { noPlan, type PlanState } from './planRun';
 
-export const steps = ['profile', 'programs', 'build', 'list', 'about'] as const;
+export const steps = ['profile', 'programs', 'build', 'list', 'plan', 'about'] as const;
 
 /** What is in view: one of the tabs, or the choice of a beginning in a document that has nothing of ours yet. */
 export type Step = (typeof steps)[number] | 'start';
@@ -15,6 +16,7 @@ export const stepNames: Readonly<Record<Step, string>> = {
   programs: 'Programs',
   build: 'Build',
   list: 'List',
+  plan: 'Plan',
   about: 'About',
 };
 
@@ -60,6 +62,7 @@ export interface State {
   /** how often profile or columns have changed, now and when the list was begun */
   readonly changes: number;
   readonly changesInList: number;
+  readonly plan: PlanState;
   readonly filter: ListFilter;
   /** the last thing worth hearing, for screen readers */
   readonly announcement: string;
@@ -83,6 +86,7 @@ export const firstState: State = {
   list: null,
   changes: 0,
   changesInList: 0,
+  plan: noPlan,
   filter: firstFilter,
   announcement: '',
 };

@@ -109,7 +109,7 @@ export function cohortFromSheets(sheets: CohortSheets): Result<Cohort> {
         name,
         checks,
         help: helpFirst(one.applicant, checks, today),
-        coming: calendar(one.applicant, mostUrgent(checks), one.season).filter(
+        coming: calendar(one.applicant, mostUrgent(checks), one.season, today).filter(
           ({ date }) => date !== null && date >= today,
         ),
         list: listed?.list ?? null,

@@ -104,15 +104,17 @@ export interface OpenedSheets {
   readonly adviserLines: readonly string[];
 }
 
-/** Reads profile and programs for exactly one applicant. */
-export function openSheets({
-  programs,
-  profile,
-  settings,
-  mapping,
-  schoolFacts,
-  overrides,
-}: Sheets): Result<OpenedSheets> {
+/** One applicant with what an adviser has set for them. */
+export interface OpenedApplicant {
+  readonly guide: Guide;
+  readonly applicant: Applicant;
+  readonly overrides: readonly Override[];
+  /** what could not be read in Settings, profile and Overrides */
+  readonly warnings: readonly string[];
+}
+
+/** Reads the profile of exactly one applicant. */
+export function openApplicant({ profile, settings, overrides }: Omit<Sheets, 'programs'>): Result<OpenedApplicant> {
   const { guide, warnings } = guideFor(settings);
   const set = overrides == null ? null : readOverrides(overrides);
   const assessed = assessProfiles(profile, guide, set?.overrides);
@@ -124,28 +126,36 @@ export function openSheets({
       `profile: found ${others.length + 1} applicants, expected one; give the header row and one applicant's row.`,
     );
   }
+  const own = overridesOf(set, one.applicant);
+  const said = [
+    ...one.read.problems.map(({ text }) => fill(warningTexts.profileProblem, { text })),
+    ...assessed.value.read.unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
+    ...own.problems,
+  ];
+  return ok({ guide, applicant: one.applicant, overrides: own.overrides, warnings: [...warnings, ...said] });
+}
+
+/** Reads profile and programs for exactly one applicant. */
+export function openSheets(sheets: Sheets): Result<OpenedSheets> {
+  const opened = openApplicant(sheets);
+  if (!opened.ok) return opened;
+  const { guide, applicant, overrides, warnings } = opened.value;
+  const { programs, mapping, schoolFacts } = sheets;
   const read = readPrograms(programs, {
-    priorTraining: one.applicant.profile.priorTraining === true,
+    priorTraining: applicant.profile.priorTraining === true,
     mapping: mapping ?? null,
     schoolFacts: schoolFacts == null ? null : readSchoolFacts(schoolFacts),
   });
   if (!read.ok) return read;
-  const own = overridesOf(set, one.applicant);
-  const laid = applyOverrides(own.overrides, read.value.programs);
-  const said = [
-    ...one.read.problems.map(({ text }) => fill(warningTexts.profileProblem, { text })),
-    ...assessed.value.read.unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
-    ...read.value.schoolProblems,
-    ...own.problems,
-    ...laid.problems,
-  ];
-  const opened = { guide, applicant: one.applicant, read: { ...read.value, programs: laid.programs } };
+  const laid = applyOverrides(overrides, read.value.programs);
   return ok({
-    ...opened,
-    warnings: [...warnings, ...said],
+    guide,
+    applicant,
+    read: { ...read.value, programs: laid.programs },
+    warnings: [...warnings, ...read.value.schoolProblems, ...laid.problems],
     adviserLines: [
       ...(schoolFacts == null ? [] : [schoolLine(laid.programs, columnLabel)]),
-      ...overrideLine(one.applicant, laid.programs),
+      ...overrideLine(applicant, laid.programs),
     ],
   });
 }

@@ -4,6 +4,7 @@ import type { ProfileField } from '../profileForm';
 import type { Call, Later } from '../server';
 import { firstState, firstStep, type Step, type Store } from '../state';
 import { buildActions } from './buildActions';
+import { planActions } from './planActions';
 import { profileActions } from './profileActions';
 import { programsActions } from './programsActions';
 
@@ -29,6 +30,15 @@ export interface Actions {
   readonly clearProfile: () => void;
   readonly build: () => void;
   readonly cancelBuild: () => void;
+  /** Reads the plan again. */
+  readonly readPlan: () => void;
+  /** Tries what would change the plan. */
+  readonly tryOut: () => void;
+  readonly stopTrying: () => void;
+  /** Writes the plan to its sheet. */
+  readonly writePlan: () => void;
+  /** Keeps the changed text of a thank-you note. */
+  readonly editNote: (key: string, text: string) => void;
   readonly filter: (change: Partial<ListFilter>) => void;
   /** Puts away the notice about the last thing that failed. */
   readonly dismiss: () => void;
@@ -52,6 +62,8 @@ export function createActions(store: Store, server: Call, later: Later): Actions
   const profile = profileActions(store, call, later);
   const programs = programsActions(store, call);
   const building = buildActions(store, call, profile, programs);
+
+  const plan = planActions(store, call, profile);
 
   const open = async () => {
     store.set({ openFailure: null, announcement: 'Reading your document' });
@@ -134,6 +146,7 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     goTo: (step) => {
       store.set({ step, failure: null });
       if (step === 'programs' || step === 'build') void programs.readIfNeeded();
+      if (step === 'plan') void plan.readIfNeeded();
     },
     edit: profile.edit,
     leave: profile.leave,
@@ -152,6 +165,14 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     clearProfile: () => void profile.clear(),
     build: () => void building.build(),
     cancelBuild: building.cancel,
+    readPlan: () => void plan.read(),
+    tryOut: () => void plan.tryOut(),
+    stopTrying: plan.stopTrying,
+    writePlan: () => void plan.write(),
+    editNote: (key, text) => {
+      const { plan: held } = store.get();
+      store.set({ plan: { ...held, notes: { ...held.notes, [key]: text } } });
+    },
     filter: (change) => store.set({ filter: { ...store.get().filter, ...change } }),
     dismiss: () => store.set({ failure: null }),
     showRow: (sheetId, row) => void showRow(sheetId, row),

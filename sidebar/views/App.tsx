@@ -4,6 +4,7 @@ import { AboutStep } from './AboutStep';
 import { BuildStep } from './BuildStep';
 import { ListStep } from './ListStep';
 import { FailureNotice, Notice } from './Notice';
+import { PlanStep } from './PlanStep';
 import { ProfileStep } from './ProfileStep';
 import { ProgramsStep } from './ProgramsStep';
 import { StartStep } from './StartStep';
@@ -17,6 +18,7 @@ const views: Readonly<Record<Step, (props: ViewProps) => preact.JSX.Element>> = 
   programs: ProgramsStep,
   build: BuildStep,
   list: ListStep,
+  plan: PlanStep,
   about: AboutStep,
 };
 

@@ -6,6 +6,7 @@ import { readPasted } from '../rows/readPasted';
 import type { CallName, Request } from '../rpc/contract';
 import type { Answer } from './answer';
 import { buildDocumentList, chooseDocumentList, lastDocumentList } from './documentList';
+import { readDocumentPlan, whatIfInDocument, writeDocumentPlan } from './documentPlan';
 import { profileOf, saveDocumentProfile } from './documentProfile';
 import { programSheetId, readDocumentPrograms } from './documentPrograms';
 import { makeOurSheet, makeProgramList } from './makeSheet';
@@ -51,6 +52,14 @@ export const callHandlers: { readonly [K in CallName]: (request: Request<K>) => 
   readPrograms: ({ sheetId, mapping }) => readDocumentPrograms(sheetId, mapping),
   choose: ({ sheetId, season }) => chooseDocumentList(sheetId, season ?? null),
   build: ({ sheetId, season }) => buildDocumentList(sheetId, season ?? null, new Date()),
+  readPlan: ({ sheetId }) => readDocumentPlan(sheetId, new Date()),
+  whatIf: ({ sheetId, from }) => whatIfInDocument(sheetId, from),
+  writePlan: ({ sheetId }) => {
+    const written = writeDocumentPlan(sheetId, new Date());
+    if (!written.ok) return written;
+    const { sheet, name } = written.value;
+    return ok({ sheetId: sheet.getSheetId(), sheetName: name });
+  },
   showRow: ({ sheetId, row }) =>
     showRow(openDocument().book, sheetId, row)
       ? ok({})

@@ -11,6 +11,7 @@ import type { Result } from '../result';
 import type { Answer } from './answer';
 import { toMapping } from './documentPrograms';
 import { mappingOf, writeMemory } from './memory';
+import { timeText } from './moment';
 import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
@@ -18,7 +19,7 @@ import { madeSheet, openSheet } from './ourSheets';
 import { sheetNames } from './sheetRoles';
 import { withLock } from './withLock';
 import { readGrid } from './workbook';
-import type { Book, Sheet } from './workbook';
+import type { Sheet } from './workbook';
 import { writeApplicationList } from './writeApplicationList';
 
 const planOf = (document: Document, sheet: Sheet, season: number | null): Result<Planned> =>
@@ -38,10 +39,6 @@ const printOf = ({ plan }: Planned): string => {
   for (const character of JSON.stringify(plan)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16);
 };
-
-/** The moment in the document's own time zone: `2026-03-05 14:20`. */
-const timeText = (book: Book, moment: Date): string =>
-  moment.toLocaleString('sv-SE', { timeZone: book.getSpreadsheetTimeZone(), dateStyle: 'short', timeStyle: 'short' });
 
 const contentOf = ({ plan, list, guide }: Planned, sheet: Sheet, builtAt: string): ListContent => ({
   plan,

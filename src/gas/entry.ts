@@ -30,6 +30,7 @@ export const createSchoolFactsSheet = later('createSchoolFactsSheet');
 export const createOverridesSheet = later('createOverridesSheet');
 export const buildCohort = later('buildCohort');
 export const makeSummary = later('makeSummary');
+export const writePlan = later('writePlan');
 export const restoreList = later('restoreList');
 export const irRpc = later('irRpc');
 export const headlessPlan = later('headlessPlan');

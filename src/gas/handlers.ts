@@ -10,6 +10,7 @@ export const handlerTable = {
   createOverridesSheet: { parameters: [], text: 'Makes the Overrides sheet where it is missing.' },
   buildCohort: { parameters: [], text: 'Builds the Cohort sheet from a sheet of applicants.' },
   makeSummary: { parameters: [], text: 'Makes the one-page summary of the selected applicant.' },
+  writePlan: { parameters: [], text: 'Writes the Plan sheet from the profile and the program list.' },
   restoreList: { parameters: [], text: 'Puts the previous application list back; doing it again undoes it.' },
   irRpc: { parameters: ['request'], text: 'Answers the sidebar: JSON text in, JSON text out.' },
 } satisfies Record<string, { parameters: readonly string[]; text: string }>;

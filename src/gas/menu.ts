@@ -3,6 +3,7 @@ import type { HandlerName } from './handlers';
 /** The menu, in order: what it says and which handler it calls. */
 export const menuItems: readonly { readonly text: string; readonly handler: HandlerName }[] = [
   { text: 'Open planner', handler: 'showSidebar' },
+  { text: 'Write plan sheet', handler: 'writePlan' },
   { text: 'Make profile sheet', handler: 'createProfileSheet' },
   { text: 'Make program list template', handler: 'createProgramsSheet' },
   { text: 'Make settings sheet', handler: 'createSettingsSheet' },

@@ -2,10 +2,13 @@ import { err, ok } from '../result';
 import type { Result } from '../result';
 import { buildDocumentCohort } from './documentCohort';
 import { buildDocumentSummary } from './documentSummary';
+import { writeDocumentPlan } from './documentPlan';
+import { programSheetId } from './documentPrograms';
 import { makeOurSheet, makeProgramList } from './makeSheet';
 import type { MadeSheet } from './makeSheet';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
+import { sheetList } from './sheetList';
 import { sheetNames } from './sheetRoles';
 import { withLock } from './withLock';
 import type { Sheet } from './workbook';
@@ -71,6 +74,16 @@ export const writeCohort = (): void =>
 /** Makes the one-page summary of the applicant whose row is selected, and shows it. */
 export const writeSummary = (): void =>
   write(buildDocumentSummary, 'One page for a meeting. What you write in the notes stays.');
+
+/** Writes the Plan sheet, with the program sheet chosen last or the only one that looks like one, and shows it. */
+export const writePlan = (): void => {
+  const document = openDocument();
+  const written = writeDocumentPlan(programSheetId(document, sheetList(document)), new Date());
+  show(
+    document,
+    written.ok ? ok({ sheet: written.value.sheet, text: 'The plan is written. Your ticks and notes stay.' }) : written,
+  );
+};
 
 /** Puts the list before the last one back; done twice it undoes itself. */
 export const restoreList = (): void => {

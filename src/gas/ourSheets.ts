@@ -1,5 +1,6 @@
 import { readCohort } from '../report/cohortColumns';
 import { readCollisions } from '../report/collisionSheet';
+import { readPlan } from '../report/planColumns';
 import { readList } from '../report/readList';
 import { findHeader } from '../rows/findHeader';
 import type { Grid } from '../rows/grid';
@@ -37,6 +38,7 @@ const holds: Readonly<Record<SheetRole, (grid: Grid) => boolean>> = {
   cohort: (grid) => readCohort(grid) !== null,
   collisions: (grid) => readCollisions(grid) !== null,
   summary: () => false,
+  plan: (grid) => readPlan(grid) !== null,
 };
 
 /** The sheet to use for this with its cells: the one we made, else one of its name that reads as such, e.g. after an import. */

@@ -15,6 +15,7 @@ import {
   restoreList as restore,
   writeCohort,
   writeSummary,
+  writePlan as write,
 } from './menuActions';
 import { openSidebar } from './openSidebar';
 
@@ -32,6 +33,7 @@ export const createSchoolFactsSheet = makeSchoolFactsSheet;
 export const createOverridesSheet = makeOverridesSheet;
 export const buildCohort = writeCohort;
 export const makeSummary = writeSummary;
+export const writePlan = write;
 export const restoreList = restore;
 export const irRpc = dispatch;
 export const headlessPlan = planHeadless;

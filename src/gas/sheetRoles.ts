@@ -9,6 +9,7 @@ export const sheetRoles = [
   'cohort',
   'collisions',
   'summary',
+  'plan',
 ] as const;
 
 export type SheetRole = (typeof sheetRoles)[number];
@@ -23,4 +24,5 @@ export const sheetNames: Readonly<Record<SheetRole, string>> = {
   cohort: 'Cohort',
   collisions: 'Signal collisions',
   summary: 'Summary',
+  plan: 'Plan',
 };

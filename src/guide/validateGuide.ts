@@ -16,6 +16,7 @@ import { signalMessages } from './messages/list';
 import { programMessages } from './messages/program';
 import { scoringReasons } from './scoring';
 import { settingsTable } from './settings';
+import { statuses } from './status';
 import { settingValue } from './applySettings';
 
 const text = () => z.string().check(z.minLength(1));
@@ -139,7 +140,12 @@ const schemas = {
   ),
   dateTasks: z.record(
     z.string(),
-    z.strictObject({ text: text(), again: z.optional(text()), criteria: z.array(citation()) }),
+    z.strictObject({
+      text: text(),
+      again: z.optional(text()),
+      by: z.optional(z.partialRecord(z.enum(statuses), text())),
+      criteria: z.array(citation()),
+    }),
   ),
   improvements: z.record(
     z.string(),

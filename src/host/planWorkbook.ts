@@ -4,7 +4,7 @@ import { InputError } from './inputError';
 import type { CallName, Request, Response } from '../rpc/contract';
 
 /**
- * Opens the workbook, lets the add-on build its list as a person would from the sidebar, and gives the workbook back with
+ * Opens the workbook, lets the add-on build its list and write the plan as a person would from the sidebar, and gives the workbook back with
  * the sheets the add-on made. The first sheet is the program list. A chosen season is saved in the profile, as in the sidebar.
  */
 export async function planWorkbook(book: Book, season: number | null): Promise<Book> {
@@ -17,6 +17,7 @@ export async function planWorkbook(book: Book, season: number | null): Promise<B
     const read = await ask(host, 'readPrograms', { sheetId: programs.id, mapping: null });
     if (read.error !== null) throw new InputError(read.error);
     await ask(host, 'build', { sheetId: programs.id });
+    await ask(host, 'writePlan', { sheetId: programs.id });
     return await host.save();
   } finally {
     await host.dispose();

@@ -4,7 +4,14 @@ import { evaluate, plan } from '../choose';
 import type { IrProfile, Pathway } from '../guide/decisions/pathway';
 import { tiers, type Tier } from '../guide/decisions/tiers';
 import type { Guide } from '../guide/guide';
-import { efforts, improvementKinds, mostShown, mostWhatIfPrograms, whatIfTexts } from '../guide/improvements';
+import {
+  efforts,
+  improvementKinds,
+  mostShown,
+  mostWhatIfPrograms,
+  whatIfTexts,
+  type ImprovementId,
+} from '../guide/improvements';
 import { fill } from '../guide/messages/message';
 import type { Season } from '../guide/seasons/season';
 import { err, ok, type Result } from '../result';
@@ -74,14 +81,23 @@ function tierCounts(list: ApplicationList): Standing['tiers'] {
   return Object.fromEntries(tiers.map((tier) => [tier, count(tier)])) as Record<Tier, number>;
 }
 
-/** Applies each improvement still open to a copy, builds the whole list again, and compares it with today's. */
-export function whatIf(
+/** Improvements of one applicant, ready to be tried kind by kind, since each asks for whole lists. */
+export interface Trials {
+  readonly today: Standing;
+  /** the kinds that are still open, in the order of the guide's data */
+  readonly kinds: readonly ImprovementId[];
+  /** the lines of one kind, in no order */
+  readonly tryOut: (kind: ImprovementId) => Result<WhatIfLine[]>;
+}
+
+/** Builds today's list and finds what is still open, without trying any of it. */
+export function openTrials(
   programs: readonly Program[],
   applicant: Applicant,
   season: Season,
   guide: Guide,
   labelOf: (field: keyof Profile) => string,
-): Result<WhatIf> {
+): Result<Trials> {
   if (programs.length > mostWhatIfPrograms) {
     return err(fill(whatIfTexts.tooMany, { count: programs.length, most: mostWhatIfPrograms }));
   }
@@ -96,24 +112,55 @@ export function whatIf(
     index: attainable > 0 ? (100 * worth(list, pathway, guide)) / attainable : 0,
   });
   const today = standing(base.value);
-  const lines: WhatIfLine[] = [];
-  for (const improvement of openImprovements(applicant, programs, guide)) {
-    const changed = assessApplicant(improvement.profile, guide, labelOf, applicant.setPathway);
-    const built = buildList(improvement.programs, changed, season, guide);
-    if (!built.ok) return built;
-    const then = standing(built.value);
-    const still = new Set(signalled(built.value));
-    const freed = signalled(base.value).filter((id) => !still.has(id)).length;
-    lines.push({ improvement, then, gain: then.index - today.index, freed });
-  }
-  const effortOf = ({ improvement: { id } }: WhatIfLine): number => efforts[improvementKinds[id].effort].weight;
-  const inOrder = lines.sort((one, other) => shown(other.gain) - shown(one.gain) || effortOf(one) - effortOf(other));
-  const mentors = inOrder.filter(isMentor).slice(0, mostShown);
-  return ok({ today, lines: inOrder.filter((line) => !isMentor(line) || (mentors.includes(line) && line.gain > 0)) });
+  const open = openImprovements(applicant, programs, guide);
+
+  const tryOut = (kind: ImprovementId): Result<WhatIfLine[]> => {
+    const lines: WhatIfLine[] = [];
+    for (const improvement of open.filter(({ id }) => id === kind)) {
+      const changed = assessApplicant(improvement.profile, guide, labelOf, applicant.setPathway);
+      const built = buildList(improvement.programs, changed, season, guide);
+      if (!built.ok) return built;
+      const then = standing(built.value);
+      const still = new Set(signalled(built.value));
+      const freed = signalled(base.value).filter((id) => !still.has(id)).length;
+      lines.push({ improvement, then, gain: then.index - today.index, freed });
+    }
+    return ok(kind === 'mentor' ? bestMentors(lines) : lines);
+  };
+  return ok({ today, kinds: [...new Set(open.map(({ id }) => id))], tryOut });
 }
 
-/** A change as people see it, to a tenth of the index: what looks the same is put in order by effort. */
-const shown = (gain: number): number => Math.round(10 * gain);
+/** Far below a tenth of the index, whatever the effort. */
+const effortShare = 1e-3;
+
+/** What puts improvements in order, highest first: the change as people see it, to a tenth of the index; like ones by effort. */
+export const changeRank = ({ gain, improvement: { id } }: WhatIfLine): number =>
+  Math.round(10 * gain) - effortShare * efforts[improvementKinds[id].effort].weight;
+
+const byChange = (one: WhatIfLine, other: WhatIfLine): number => changeRank(other) - changeRank(one);
 
 /** A mentor is tried at several programs; those where the signal it asks for costs more than the tie brings are left out. */
-const isMentor = ({ improvement }: WhatIfLine): boolean => improvement.id === 'mentor';
+const bestMentors = (lines: readonly WhatIfLine[]): WhatIfLine[] =>
+  [...lines]
+    .sort(byChange)
+    .slice(0, mostShown)
+    .filter(({ gain }) => gain > 0);
+
+/** Applies each improvement still open to a copy, builds the whole list again, and compares it with today's. */
+export function whatIf(
+  programs: readonly Program[],
+  applicant: Applicant,
+  season: Season,
+  guide: Guide,
+  labelOf: (field: keyof Profile) => string,
+): Result<WhatIf> {
+  const trials = openTrials(programs, applicant, season, guide, labelOf);
+  if (!trials.ok) return trials;
+  const lines: WhatIfLine[] = [];
+  for (const kind of trials.value.kinds) {
+    const tried = trials.value.tryOut(kind);
+    if (!tried.ok) return tried;
+    lines.push(...tried.value);
+  }
+  return ok({ today: trials.value.today, lines: lines.sort(byChange) });
+}

@@ -4,6 +4,8 @@ export interface AdviceLine {
   readonly item: string;
   readonly text: string;
   readonly criteria: readonly string[];
+  /** tells lines of the same part and item apart for good, whatever else there is to say; those without one never change places */
+  readonly id?: string;
 }
 
 /** Advice as a table: the columns of `IR_LETTERS`, `IR_INTERVIEW` and `IR_BACKUP` for one applicant. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../rows/grid';
+import { arrangeColumns } from './arrangeColumns';
 import { entryRow } from './entryRow';
 import type { EntryTexts } from './entryTexts';
 import { blockWarnings, listBlock, listHeaderRow } from './listBlock';
@@ -6,7 +7,7 @@ import type { ListFacts } from './listBlock';
 import { firstUserColumns, listColumns } from './listColumns';
 import type { ListRow } from './listColumns';
 import { usd } from './planSentences';
-import type { ReadList, ReadListRow, SheetColumn } from './readList';
+import type { ReadList, ReadListRow } from './readList';
 
 /** The Application List as cells, ready to be written from A1. */
 export interface ListSheet {
@@ -34,6 +35,7 @@ const LINE = '#line';
 
 const isBlank = (cell: Cell): boolean => cell === '';
 const hasNotes = ({ user }: Line): boolean => !user.every(isBlank);
+const idOf = ({ own: { id } }: Line): string => (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
 const bare = (own: ListRow): Line => ({ own, user: [] });
 
 const section = (title: string, lines: readonly Line[]): Line[] =>
@@ -49,7 +51,7 @@ const leftOver = (old: ReadList | null, listed: ReadonlySet<string>): { gone: Li
   const own: Line[] = [];
   const seen = new Set<string>();
   for (const line of old?.rows ?? []) {
-    const id = String(line.own.id ?? '');
+    const id = idOf(line);
     const isSecond = seen.has(id);
     seen.add(id);
     if (id === '' || id.startsWith('#') || (isSecond && listed.has(id))) {
@@ -81,28 +83,16 @@ const sections = ({ plan }: ListFacts, old: ReadList | null): Line[] => {
   ];
 };
 
-/** Where each column stands: as in the last list, so that a moved or added column stays where it is; missing ones come last. */
-const arrange = (old: ReadList | null): { columns: SheetColumn[]; userLabels: readonly string[] } => {
-  const userLabels = old?.userColumns ?? firstUserColumns;
-  const before = old?.columns ?? [];
-  const missing = listColumns.filter(
-    ({ key }) => !before.some((column) => column.kind === 'own' && column.key === key),
-  );
-  const added: SheetColumn[] = missing.map(({ key }) => ({ kind: 'own', key }));
-  const user: SheetColumn[] = old === null ? userLabels.map((_, index) => ({ kind: 'user', index })) : [];
-  return { columns: [...before, ...added, ...user], userLabels };
-};
-
 /**
  * The whole Application List: block, table, and below it what else there is to say. What the user wrote in the last list stays with
  * its program, found by id; notes on programs that are gone, and rows of the user's own, get sections of their own.
  */
 export const applicationList = (facts: ListContent, old: ReadList | null): ListSheet => {
-  const { columns, userLabels } = arrange(old);
+  const { columns, userLabels } = arrangeColumns(old, listColumns, firstUserColumns);
   const notes = new Map<string, readonly Cell[]>();
-  for (const { own, user } of old?.rows ?? []) {
-    const id = String(own.id ?? '');
-    if (!notes.has(id)) notes.set(id, user);
+  for (const line of old?.rows ?? []) {
+    const id = idOf(line);
+    if (!notes.has(id)) notes.set(id, line.user);
   }
   const place = ({ own, user }: Line): Cell[] =>
     columns.map((column) => (column.kind === 'own' ? own[column.key] : user[column.index]) ?? '');

@@ -15,10 +15,16 @@ function writer(next: NextWriter): AdviceLine {
   const part = letterParts.next;
   switch (next.kind) {
     case 'ir':
-      return { part, item: 'IR', text: fill(letterTexts.askIr, { where: whereToAsk[next.place] }), criteria: ['L1'] };
+      return {
+        part,
+        item: 'IR',
+        text: fill(letterTexts.askIr, { where: whereToAsk[next.place] }),
+        criteria: ['L1'],
+        id: next.place,
+      };
     case 'mentor': {
       const values = { mentors: counted(next.mentors, 'mentor'), letters: counted(next.letters, 'letter') };
-      return { part, item: 'IR', text: fill(letterTexts.askMentor, values), criteria: ['L1'] };
+      return { part, item: 'IR', text: fill(letterTexts.askMentor, values), criteria: ['L1'], id: 'mentors' };
     }
     case 'dr':
       return { part, item: 'DR or mentor', text: letterTexts.askDr, criteria: ['L2'] };

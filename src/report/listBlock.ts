@@ -3,6 +3,7 @@ import type { ListColumn, ListRow } from './listColumns';
 import type { PlanJson } from './planJson';
 import { feesSentence, firstYearSentence, planningIndexSentence, signalsSentence, tierCounts } from './planSentences';
 import type { SeasonView } from './seasonView';
+import { irProfileText, pathwayText } from './standingText';
 
 /** What the block above the table says besides the plan. */
 export interface ListFacts {
@@ -30,19 +31,6 @@ export const listHeaderRow = 7 + blockWarnings;
 /** Where the counts behind the chart stand: header row and the column of their first cell. */
 export const tierTable = { row: 2, column: 'ties' as ListColumn, rows: 6, columns: 3 };
 
-/** Pathway with its basis, and where the planned steps would lead if that differs. */
-const pathwayText = ({ pathway }: PlanJson): string => {
-  const planned = pathway.planned === pathway.id ? '' : `; ${display(pathway.planned)} if the planned steps succeed`;
-  const flags = pathway.flags.length === 0 ? '' : `. Flags: ${pathway.flags.map(display).join(', ')}`;
-  return `${display(pathway.id)} (${pathway.basis === 'guide' ? 'by the guide' : 'our reading'})${planned}${flags}`;
-};
-
-const irProfileText = ({ irProfile }: PlanJson): string => {
-  const planned =
-    irProfile.planned === irProfile.id ? '' : `; ${display(irProfile.planned)} if the planned steps succeed`;
-  return `${display(irProfile.id)}${planned}`;
-};
-
 const warningRows = (warnings: readonly string[]): ListRow[] =>
   Array.from({ length: blockWarnings }, (_, index): ListRow => {
     const more = warnings.length - blockWarnings;
@@ -67,7 +55,7 @@ export const listBlock = ({ plan, applicant, sourceSheet, builtAt, season }: Lis
     { order: applicant === null ? listTitle : `${listTitle}: ${applicant}` },
     {
       order: 'Pathway',
-      tier: pathwayText(plan),
+      tier: pathwayText(plan.pathway),
       state: 'Season',
       fit: `${season.year}: ${season.text}`,
       ties: 'Tier',
@@ -75,7 +63,7 @@ export const listBlock = ({ plan, applicant, sourceSheet, builtAt, season }: Lis
       firstYear: 'DR',
     },
     { order: 'Band', tier: display(plan.band.id), state: 'Signals', fit: signalsSentence(plan), ...priority },
-    { order: 'IR profile', tier: irProfileText(plan), state: 'Fees', fit: feesSentence(plan), ...target },
+    { order: 'IR profile', tier: irProfileText(plan.irProfile), state: 'Fees', fit: feesSentence(plan), ...target },
     {
       order: 'First year',
       tier: firstYearSentence(plan),

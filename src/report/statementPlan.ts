@@ -34,6 +34,7 @@ export function scholarshipPlan({ profile, standing }: Applicant, guide: Guide):
       item: 'Option',
       text: text.charAt(0).toUpperCase() + text.slice(1),
       criteria: /year|fellowship/.test(text) ? ['S2'] : ['S1'],
+      id: text,
     })),
     ...(bothLow ? [{ part: 'Scholarship', item: 'Weight', text: everythingElse, criteria: ['E4'] }] : []),
   ];

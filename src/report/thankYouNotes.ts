@@ -1,15 +1,23 @@
 import type { Applicant } from '../assess/applicant';
 import { joined } from '../assess/counted';
 import { thankYouOutline } from '../guide/interview';
-import { thankYouFeatures, thankYouTexts, type ThankYouFeature } from '../guide/thankYou';
+import { thankYouDraft, thankYouFeatures, thankYouTexts, type ThankYouFeature } from '../guide/thankYou';
 import { fill } from '../guide/messages/message';
 import type { Program } from '../rows/records';
-import type { AdviceLine } from './advice';
 
 /** Interviews the list and the profile record, by specialty. */
 export interface Interviews {
   readonly IR: number;
   readonly DR: number;
+}
+
+/** What can be written to one program after an interview (C1), from its own row. Never sent by us. */
+export interface ThankYouNote {
+  readonly program: Program;
+  /** what to name, in one sentence of advice */
+  readonly features: string;
+  /** an outline to finish and copy */
+  readonly draft: string;
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -44,17 +52,19 @@ function featuresOf(program: Program): ThankYouFeature[] {
   return (Object.keys(thankYouFeatures) as ThankYouFeature[]).filter((feature) => has[feature]);
 }
 
-/** The outline of a thank-you note for each program that interviewed (C1), from its own row: text to edit, never sent. */
-export const thankYouNotes = (interviewed: readonly Program[]): AdviceLine[] =>
-  interviewed.flatMap((program) => {
-    const features = featuresOf(program)
-      .slice(0, thankYouTexts.most)
-      .map((feature) => thankYouFeatures[feature]);
-    const values = { features: features.length > 0 ? joined(features) : thankYouTexts.nothing };
-    return thankYouOutline.map(({ item, text }) => ({
-      part: `${program.name} (${program.specialty})`,
-      item,
-      text: fill(text, values),
-      criteria: ['C1'],
-    }));
+const outline = thankYouOutline.find(({ item }) => item === 'Features')?.text ?? '';
+
+/** One note for each program that interviewed. */
+export const thankYouNotes = (interviewed: readonly Program[], { profile }: Applicant): ThankYouNote[] =>
+  interviewed.map((program) => {
+    const features = featuresOf(program).slice(0, thankYouTexts.most);
+    const named = features.map((feature) => thankYouFeatures[feature]);
+    const lines = named.length > 0 ? named.map(({ line }) => line).join(' ') : thankYouTexts.noLine;
+    const names = named.length > 0 ? joined(named.map(({ text }) => text)) : thankYouTexts.nothing;
+    const values = { lines, program: program.name, applicant: profile.applicant ?? thankYouTexts.name };
+    return {
+      program,
+      features: fill(outline, { features: names }),
+      draft: thankYouDraft.map((paragraph) => fill(paragraph, values)).join('\n\n'),
+    };
   });

@@ -25,7 +25,8 @@ function wordText(today: string, then: string): string {
   return from === to ? fill(whatIfTexts.same, { word: from }) : fill(whatIfTexts.change, { from, to });
 }
 
-function tierText(today: Standing, then: Standing): string {
+/** How the programs applied to move between tiers. */
+export function tierText(today: Standing, then: Standing): string {
   const changed = tiers.filter((tier) => today.tiers[tier] !== then.tiers[tier]);
   const parts = changed.map(
     (tier) => `${tier} ${fill(whatIfTexts.change, { from: today.tiers[tier], to: then.tiers[tier] })}`,

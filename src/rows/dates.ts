@@ -70,3 +70,10 @@ export function readDay(text: string): Day | null {
   ];
   return candidates.find((one) => one !== null && one.month > 0 && isReal(one)) ?? null;
 }
+
+const MS_A_DAY = 86_400_000;
+/** Days from the first day of a spreadsheet's calendar, 1899-12-30, to 1970-01-01. */
+const EPOCH_SERIAL = 25_569;
+
+/** A day written yyyy-mm-dd as the number a spreadsheet keeps for it: the same day in every time zone. */
+export const serialOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_A_DAY + EPOCH_SERIAL;

@@ -138,6 +138,53 @@ const listView = memo(() =>
   }),
 );
 
+/** A day of a plan: yyyy-mm-dd, how sure it is in words, and whether it is past. */
+const planDay = memo(() => z.object({ date: z.string(), sure: z.string(), past: z.boolean() }));
+
+/** One line of a plan: `key` names it for good, `status` is a word such as "Not met", blank for none. */
+const planLine = memo(() =>
+  z.object({
+    key: z.string(),
+    group: z.string(),
+    item: z.string(),
+    status: z.string(),
+    text: z.string(),
+    evidence: z.string(),
+    day: z.nullable(planDay()),
+    criteria: z.array(z.string()),
+  }),
+);
+
+const planSection = memo(() =>
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    /** what it is for */
+    about: z.string(),
+    /** what is missing for it to say more; null for nothing */
+    needs: z.nullable(z.string()),
+    lines: z.array(planLine()),
+  }),
+);
+
+const planView = memo(() =>
+  z.object({
+    /** where the applicant stands, in one sentence */
+    summary: z.string(),
+    season: z.object({ year: z.number(), confidence: z.string(), text: z.string() }),
+    /** how many checks have each outcome, in words */
+    counts: z.array(z.object({ outcome: z.string(), count: z.number() })),
+    /** the most urgent checks, in order */
+    first: z.array(planLine()),
+    sections: z.array(planSection()),
+    /** outlines to finish and copy */
+    notes: z.array(z.object({ key: z.string(), title: z.string(), features: z.string(), draft: z.string() })),
+    warnings: z.array(z.string()),
+    /** restated text of every criterion the lines name, by id */
+    criteria: z.record(z.string(), z.string()),
+  }),
+);
+
 const mapping = memo(() => z.record(z.string(), z.nullable(z.string())));
 
 /** A sheet was made (or was there), and what the document holds now. */
@@ -198,6 +245,30 @@ export const calls = {
     request: memo(() => z.object({ sheetId: z.number(), season: z.optional(z.nullable(z.number())) })),
     response: listView,
   },
+  /** The plan by the guide, without what would change it. `sheetId`: the program sheet, null for a plan from the profile alone. */
+  readPlan: { request: memo(() => z.object({ sheetId: z.nullable(z.number()) })), response: planView },
+  /**
+   * What would change the plan, the improvements of one kind a call: `from` is 0, then the `next` of the answer before, until that is
+   * null. `order`: the greatest change, highest first.
+   */
+  whatIf: {
+    request: memo(() => z.object({ sheetId: z.number(), from: z.number() })),
+    response: memo(() =>
+      z.object({
+        lines: z.array(z.extend(planLine(), { order: z.number() })),
+        tried: z.number(),
+        total: z.number(),
+        next: z.nullable(z.number()),
+        /** one sentence where there is nothing to try */
+        none: z.nullable(z.string()),
+      }),
+    ),
+  },
+  /** Writes the Plan sheet, with everything that would change it. Ticks and notes of the user stay. */
+  writePlan: {
+    request: memo(() => z.object({ sheetId: z.nullable(z.number()) })),
+    response: memo(() => z.object({ sheetId: z.number(), sheetName: z.string() })),
+  },
   /** Selects a row of a sheet in the grid. */
   showRow: {
     request: memo(() => z.object({ sheetId: z.number(), row: z.number() })),
@@ -212,6 +283,7 @@ export type Response<K extends CallName> = z.infer<ReturnType<(typeof calls)[K][
 export type ProfileView = Response<'readProfile'>;
 export type ProgramsView = Response<'readPrograms'>;
 export type ListView = Response<'build'>;
+export type PlanView = Response<'readPlan'>;
 export type SheetInfo = Response<'open'>['sheets'][number];
 
 /** What stands on the wire: `{"call","payload"}` there, this back. The message of code `failed` is what was thrown; any other is for people. */

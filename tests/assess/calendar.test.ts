@@ -4,11 +4,11 @@ import { readinessOf } from '../../src/pipeline';
 import type { Profile } from '../../src/rows/records';
 import { applicantOf, notTaken } from '../support/records';
 
-const tasks = (fields: Partial<Profile>, year: number) => {
+const tasks = (fields: Partial<Profile>, year: number, today = '2026-07-01') => {
   const season = guide.seasons.find((one) => one.year === year);
   if (season === undefined) throw new Error(`no season ${year}`);
   const applicant = applicantOf(fields);
-  return calendar(applicant, readinessOf(applicant, season, null), season);
+  return calendar(applicant, readinessOf(applicant, season, null), season, today);
 };
 
 it('sorts the season’s dates and says how sure they are', () => {
@@ -44,6 +44,25 @@ it('lists what is open without a date in a season that has none', () => {
   expect(all).toHaveLength(1);
   expect(all[0]?.what).toContain('2025');
   expect(all[0]?.ready.length).toBeGreaterThan(5);
+});
+
+it.each([
+  ['2026-06-02', 'next', 'coming'],
+  ['2026-06-03', 'next', 'coming'],
+  ['2026-06-04', 'past', 'next'],
+  ['2027-06-01', 'past', 'past'],
+])('on %s marks the opening of ERAS as %s and submission as %s', (today, opens, submission) => {
+  const when = (id: string) => tasks({ status: 'graduating' }, 2027, today).find((task) => task.id === id)?.when;
+  expect([when('eras-opens'), when('first-submission')]).toEqual([opens, submission]);
+});
+
+it('marks no date as past or next where there is none', () => {
+  expect(tasks({}, 2025).map(({ when }) => when)).toEqual([null]);
+});
+
+it('adds what a graduate has to see to', () => {
+  expect(tasks({ status: 'graduated' }, 2027)[0]?.what).toContain('graduates get into ERAS');
+  expect(tasks({ status: 'student' }, 2027)[0]?.what).not.toContain('graduates get into ERAS');
 });
 
 it('tells somebody who applies again to start anew', () => {

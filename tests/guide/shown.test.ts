@@ -20,8 +20,9 @@ function shownTo(fields: Partial<Profile>): string[] {
   if (season === undefined) throw new Error('no season');
   const applicant = applicantOf(fields);
   const checks = readinessOf(applicant, season, null);
-  const sections = guidePlan({ applicant, checks, season, programs: [], guide, labelOf: fieldLabel });
-  const texts = sections.flatMap(({ rows }) => rows.flat().map(String));
+  const parts = { applicant, checks, season, programs: [], whatIf: null, guide, labelOf: fieldLabel };
+  const sections = guidePlan({ ...parts, today: '2026-07-01' });
+  const texts = sections.flatMap(({ lines }) => lines.flatMap((line) => [line.text, ...line.criteria]));
   return texts.flatMap((text) => text.match(/\b[APRLNSGEXCIB]\d\b/g) ?? []);
 }
 

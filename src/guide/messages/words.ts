@@ -37,6 +37,9 @@ export const words: Readonly<Record<string, string>> = {
   confirmed: 'Confirmed',
   reported: 'Reported',
   assumed: 'Assumed',
+  past: 'Past',
+  next: 'Next',
+  coming: 'Coming',
 };
 
 /** A word of the contract as people read it; any other word stays as it is. */

@@ -1,5 +1,6 @@
 import { calls, type CallName, type Request, type Response } from '../../../src/rpc/contract';
 import { listFixture } from './listFixture';
+import { planFixture, planWithoutList, whatIfFixture } from './planFixture';
 import { noProfileFixture, profileFixture, savedProfile } from './profileFixture';
 import { programsFixture, sheetsFixture, unusableFixture } from './programsFixture';
 
@@ -69,6 +70,9 @@ export function createFakeServer(
     }),
     choose: () => ({ programs: 60, applied: 45, text: '9 Priority, 36 Target' }),
     build: () => listFixture,
+    readPlan: ({ sheetId }) => (sheetId === null ? planWithoutList : planFixture),
+    whatIf: ({ from }) => whatIfFixture(from),
+    writePlan: () => ({ sheetId: 41, sheetName: 'Plan' }),
     showRow: () => ({}),
   };
   const handle = <K extends CallName>(name: K, payload: unknown): Response<K> =>

@@ -1,0 +1,98 @@
+import { whatIfTexts } from '../guide/improvements';
+import { guideFromSheets, tryKind } from '../planPipeline';
+import type { Guided, GuideSheets } from '../planPipeline';
+import type { PlanContent } from '../report/planBlock';
+import { planView, toLineView } from '../report/planView';
+import { seasonView } from '../report/seasonView';
+import { rankedWhatIfLine } from '../report/whatIfLines';
+import { err, ok } from '../result';
+import type { Result } from '../result';
+import type { Answer } from './answer';
+import { toMapping } from './documentPrograms';
+import { dayText, timeText } from './moment';
+import { mappingOf } from './memory';
+import { noProfile } from './noProfile';
+import { openDocument } from './openDocument';
+import type { Document } from './openDocument';
+import { openSheet } from './ourSheets';
+import { withLock } from './withLock';
+import { readGrid } from './workbook';
+import type { NamedSheet, Sheet } from './workbook';
+import { writePlanSheet } from './writePlanSheet';
+
+/** A plan and the program sheet it was made with; null without one. */
+interface DocumentPlan {
+  readonly guided: Guided;
+  readonly source: Sheet | null;
+}
+
+/** The sheets of the document as a plan reads them. */
+const sheetsOf = (document: Document, source: Sheet | null): Omit<GuideSheets, 'today'> => ({
+  programs: source === null ? null : readGrid(source),
+  profile: openSheet(document, 'profile')?.grid ?? noProfile,
+  settings: openSheet(document, 'settings')?.grid ?? null,
+  schoolFacts: openSheet(document, 'school')?.grid ?? null,
+  overrides: openSheet(document, 'overrides')?.grid ?? null,
+  mapping: source === null ? null : toMapping(mappingOf(document.memory, source.getSheetId())),
+});
+
+/** The program sheet with this id; null for none chosen. */
+const sourceOf = ({ book }: Document, sheetId: number | null): Result<Sheet | null> => {
+  const source = sheetId === null ? null : book.getSheetById(sheetId);
+  return sheetId !== null && source === null
+    ? err('The chosen program sheet is no longer in this document: choose another one.')
+    : ok(source);
+};
+
+const planOf = (document: Document, sheetId: number | null, now: Date, tryOut: boolean): Result<DocumentPlan> => {
+  const source = sourceOf(document, sheetId);
+  if (!source.ok) return source;
+  const today = dayText(document.book, now);
+  const guided = guideFromSheets({ ...sheetsOf(document, source.value), today }, tryOut);
+  return guided.ok ? ok({ guided: guided.value, source: source.value }) : guided;
+};
+
+const contentOf = ({ guided, source }: DocumentPlan, builtAt: string): PlanContent => ({
+  ...guided,
+  season: seasonView(guided.season),
+  builtAt,
+  sourceSheet: source?.getName() ?? null,
+});
+
+/** Plans and writes the Plan sheet; gives the sheet. */
+export const writeDocumentPlan = (sheetId: number | null, now: Date): Result<NamedSheet> => {
+  const document = openDocument();
+  const plan = planOf(document, sheetId, now, true);
+  if (!plan.ok) return plan;
+  const content = contentOf(plan.value, timeText(document.book, now));
+  return withLock(() => ok(writePlanSheet(document, content)));
+};
+
+/** The plan as the sidebar shows it, without trying anything. */
+export const readDocumentPlan = (sheetId: number | null, now: Date): Result<Answer<'readPlan'>> => {
+  const plan = planOf(openDocument(), sheetId, now, false);
+  if (!plan.ok) return plan;
+  const { guided } = plan.value;
+  return ok(planView({ ...guided, season: seasonView(guided.season) }));
+};
+
+/** Tries the improvements of the next kind. */
+export const whatIfInDocument = (sheetId: number, from: number): Result<Answer<'whatIf'>> => {
+  const document = openDocument();
+  const source = sourceOf(document, sheetId);
+  if (!source.ok) return source;
+  const { programs, ...others } = sheetsOf(document, source.value);
+  const tried = tryKind({ ...others, programs: programs ?? [] }, from);
+  if (!tried.ok) return tried;
+  const { today, lines, kinds } = tried.value;
+  return ok({
+    lines: lines.map((one) => {
+      const { line, order } = rankedWhatIfLine(one, today);
+      return { ...toLineView(line), order };
+    }),
+    tried: Math.min(from + 1, kinds),
+    total: kinds,
+    next: from + 1 < kinds ? from + 1 : null,
+    none: kinds === 0 ? whatIfTexts.none : null,
+  });
+};

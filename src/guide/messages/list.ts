@@ -20,7 +20,7 @@ export const signalMessages = {
 /** Warnings: what is wrong with the list and what to do. */
 export const warningTexts = {
   fewDr:
-    'DR programs applied to: {count}. Your route to Independent IR is not protected. Add DR programs until there are at least {fewest} (P4).',
+    'DR programs applied to: {count}; your route to Independent IR is not protected. Add DR programs until there are at least {fewest} (P4).',
   unusedSignals: '{count} of {limit} {tier} signals ({pool}) are not used: no program is left that may have one.',
   homeNotSignalled: 'The home program has no signal: locked signals use up the limit (X1).',
   homeNoLead: 'The home program cannot be signalled: {why} (X1).',

@@ -1,4 +1,5 @@
 import type { ListView, ProfileView, ProgramsView, Response, SheetInfo } from '../src/rpc/contract';
+import { emptyBoard, type Board } from './board';
 import { idleRun, type BuildRun } from './buildRun';
 import { emptyDraft, type Draft } from './draft';
 import type { Failure } from './failure';
@@ -59,6 +60,8 @@ export interface State {
   /** when writing the list was begun and never finished; null where nothing was interrupted */
   readonly interrupted: string | null;
   readonly list: ListView | null;
+  /** signals being moved by hand */
+  readonly board: Board;
   /** how often profile or columns have changed, now and when the list was begun */
   readonly changes: number;
   readonly changesInList: number;
@@ -84,6 +87,7 @@ export const firstState: State = {
   build: idleRun,
   interrupted: null,
   list: null,
+  board: emptyBoard,
   changes: 0,
   changesInList: 0,
   plan: noPlan,

@@ -14,8 +14,11 @@ import { feeFor, feesOf } from './list/fees';
 import type { SheetFacts } from './list/fillFirst';
 import { firstYearSection } from './list/firstYear';
 import { overrideLine, schoolColumns, schoolLine } from './list/adviserLines';
-import { kernelFigures } from './list/kernelFigures';
+import { insight, type Insight } from './list/insight';
+import { withManualLocks, type ManualLocks } from './list/manualLocks';
+import type { Signal } from './list/order';
 import { chooseSeason } from './list/season';
+import { trySignals, type ShownList, type TriedSignals } from './list/trySignals';
 import { listAssumptions, listWarnings } from './list/warnings';
 import { whatIf, type WhatIf } from './list/whatIf';
 import type { PlanJson } from './report/planJson';
@@ -44,6 +47,10 @@ export interface Sheets {
   readonly schoolFacts?: Grid | null;
   /** an adviser's sheet: pathways, tiers and signals set instead of the rules' */
   readonly overrides?: Grid | null;
+  /** signals the user set by hand; they go before locks of the sheets */
+  readonly locks?: ManualLocks | null;
+  /** the signals of the list as it stands, by program id: they stay where they are equally good */
+  readonly current?: ReadonlyMap<string, Signal> | null;
 }
 
 /** One applicant of a profile range, assessed. */
@@ -140,7 +147,7 @@ export function openSheets(sheets: Sheets): Result<OpenedSheets> {
   const opened = openApplicant(sheets);
   if (!opened.ok) return opened;
   const { guide, applicant, overrides, warnings } = opened.value;
-  const { programs, mapping, schoolFacts } = sheets;
+  const { programs, mapping, schoolFacts, locks } = sheets;
   const read = readPrograms(programs, {
     priorTraining: applicant.profile.priorTraining === true,
     mapping: mapping ?? null,
@@ -148,10 +155,11 @@ export function openSheets(sheets: Sheets): Result<OpenedSheets> {
   });
   if (!read.ok) return read;
   const laid = applyOverrides(overrides, read.value.programs);
+  const held = withManualLocks(laid.programs, locks ?? null);
   return ok({
     guide,
     applicant,
-    read: { ...read.value, programs: laid.programs },
+    read: { ...read.value, programs: held },
     warnings: [...warnings, ...read.value.schoolProblems, ...laid.problems],
     adviserLines: [
       ...(schoolFacts == null ? [] : [schoolLine(laid.programs, columnLabel)]),
@@ -194,7 +202,8 @@ export function listFromSheets(sheets: Sheets): Result<ListedSheets> {
       `programs: found ${read.lastRow === 1 ? '1 row' : `${read.lastRow} rows`} and no IR or DR program among them; see which were set aside and why.`,
     );
   }
-  const list = buildList(read.programs, applicant, season.value.season, guide);
+  const wishes = { current: sheets.current ?? null };
+  const list = buildList(read.programs, applicant, season.value.season, guide, wishes);
   if (!list.ok) return list;
   return ok({ ...opened.value, list: list.value, warnings: [...season.value.warnings, ...warnings] });
 }
@@ -202,6 +211,7 @@ export function listFromSheets(sheets: Sheets): Result<ListedSheets> {
 /** A finished plan and what it was read from. */
 export interface Planned extends ListedSheets {
   readonly plan: PlanJson;
+  readonly insight: Insight;
   readonly firstYear: string;
   readonly facts: SheetFacts;
 }
@@ -217,10 +227,11 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
     programs: read.programs,
   };
   const labels = { column: columnLabel, field: fieldLabel };
+  const said = insight(list, guide);
   const plan = toPlanJson(
     {
       list,
-      kernel: kernelFigures(list),
+      insight: said,
       readiness: readinessOf(list.applicant, list.season, read.programs, guide),
       section,
       firstYear: read.firstYear,
@@ -236,7 +247,16 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
     },
     guide,
   );
-  return ok({ ...listed.value, plan, firstYear: section.text, facts });
+  return ok({ ...listed.value, plan, insight: said, firstYear: section.text, facts });
+}
+
+/** What signals set by hand (`locks`) do to a list as it is shown; the list itself stays. */
+export function trySignalsOnSheets(sheets: Sheets, shown: ShownList): Result<TriedSignals> {
+  const opened = openSheets(sheets);
+  if (!opened.ok) return opened;
+  const { read, applicant, guide } = opened.value;
+  const chosen = chooseSeason(sheets.season ?? null, applicant.profile.season, guide);
+  return chosen.ok ? trySignals(read.programs, applicant, chosen.value.season, guide, shown) : chosen;
 }
 
 /** What each improvement still open to the applicant would change. */

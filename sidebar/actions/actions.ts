@@ -3,6 +3,8 @@ import type { ListFilter } from '../listQuery';
 import type { ProfileField } from '../profileForm';
 import type { Call, Later } from '../server';
 import { firstState, firstStep, type Step, type Store } from '../state';
+import { boardOf, type LockSignal } from '../board';
+import { boardActions } from './boardActions';
 import { buildActions } from './buildActions';
 import { planActions } from './planActions';
 import { profileActions } from './profileActions';
@@ -40,6 +42,12 @@ export interface Actions {
   /** Keeps the changed text of a thank-you note. */
   readonly editNote: (key: string, text: string) => void;
   readonly filter: (change: Partial<ListFilter>) => void;
+  /** Sets a program's signal by hand; null lets the add-on choose. */
+  readonly lockSignal: (id: string, signal: LockSignal | null) => void;
+  /** Two programs change their signals. */
+  readonly swapSignals: (one: string, other: string) => void;
+  readonly undoSignals: () => void;
+  readonly clearSignals: () => void;
   /** Puts away the notice about the last thing that failed. */
   readonly dismiss: () => void;
   readonly showRow: (sheetId: number, row: number) => void;
@@ -62,6 +70,7 @@ export function createActions(store: Store, server: Call, later: Later): Actions
   const profile = profileActions(store, call, later);
   const programs = programsActions(store, call);
   const building = buildActions(store, call, profile, programs);
+  const board = boardActions(store, call);
 
   const plan = planActions(store, call, profile);
 
@@ -80,6 +89,7 @@ export function createActions(store: Store, server: Call, later: Later): Actions
       profile: view,
       programs: { ...store.get().programs, sheetId: programSheetId },
       list,
+      board: boardOf(list),
       interrupted: interrupted ?? null,
       announcement: 'Ready',
     });
@@ -174,6 +184,10 @@ export function createActions(store: Store, server: Call, later: Later): Actions
       store.set({ plan: { ...held, notes: { ...held.notes, [key]: text } } });
     },
     filter: (change) => store.set({ filter: { ...store.get().filter, ...change } }),
+    lockSignal: (id, signal) => void board.lock(id, signal),
+    swapSignals: (one, other) => void board.swap(one, other),
+    undoSignals: () => void board.undo(),
+    clearSignals: () => void board.clear(),
     dismiss: () => store.set({ failure: null }),
     showRow: (sheetId, row) => void showRow(sheetId, row),
     connection: (online) => {

@@ -9,6 +9,7 @@ import {
   withPhase,
   type BuildRun,
 } from '../buildRun';
+import { boardOf } from '../board';
 import { refusal } from '../failure';
 import type { Call } from '../server';
 import { toldElsewhere, type Store } from '../state';
@@ -75,7 +76,8 @@ export function buildActions(
 
     run = withPhase(run, 'choose', 'now', 'Choosing programs and signals');
     show(run, `${readText(view.value)}. Choosing programs and signals`);
-    const choice = await call('choose', { sheetId });
+    const locks = [...store.get().board.locks];
+    const choice = await call('choose', { sheetId, locks });
     if (gone()) return;
     if (!choice.ok) {
       fail(failedRun(run, 'choose', choice.failure, null));
@@ -86,14 +88,14 @@ export function buildActions(
     run = withPhase(run, 'write', 'now', 'Writing the list');
     show(run, `${chosenText(choice.value)}. Writing the list`);
     const changesInList = store.get().changes;
-    const list = await call('build', { sheetId });
+    const list = await call('build', { sheetId, locks });
     if (!list.ok) {
       fail(failedRun(run, 'write', list.failure, null));
       return;
     }
     const { entries, sheetName } = list.value;
     run = withPhase(run, 'write', 'done', `Wrote ${plural(entries.length, 'program')} to "${sheetName}"`);
-    store.set({ list: list.value, changesInList, interrupted: null });
+    store.set({ list: list.value, board: boardOf(list.value), changesInList, interrupted: null });
     const result = resultText(list.value);
     show({ ...run, status: 'done', result }, `The list is ready. ${result}`);
   };

@@ -1,37 +1,6 @@
 import type { ListView } from '../../src/rpc/contract';
-import { poolLines, type SignalLine } from '../listQuery';
 import { confidenceOfSeason, display, dollars } from '../words';
 import { Reasons } from './Reasons';
-
-const Meter = ({ kind, used, limit }: SignalLine) => (
-  <li class={`signal-line ${kind}`}>
-    <span>{kind === 'single' ? 'Signals' : display(kind)}</span>
-    <span class="pips" aria-hidden="true">
-      {Array.from({ length: limit }, (_, index) => (
-        <span key={index} class={index < used ? 'pip used' : 'pip'} />
-      ))}
-    </span>
-    <span class="amount">
-      {used} of {limit}
-    </span>
-  </li>
-);
-
-const Signals = ({ list }: { readonly list: ListView }) => (
-  <section aria-labelledby="signals-used">
-    <h3 id="signals-used">Signals</h3>
-    {poolLines(list.signals).map(({ title, lines }) => (
-      <div key={title}>
-        <p class="gray">{title}</p>
-        <ul class="plain">
-          {lines.map((line) => (
-            <Meter key={line.kind} {...line} />
-          ))}
-        </ul>
-      </div>
-    ))}
-  </section>
-);
 
 const Fees = ({ fees }: Pick<ListView, 'fees'>) => (
   <>
@@ -47,7 +16,7 @@ const Fees = ({ fees }: Pick<ListView, 'fees'>) => (
   </>
 );
 
-/** What the list rests on: pathway, season, signals, fees and the planning index, each with its meaning at hand. */
+/** What the list rests on: pathway, season, fees and the planning index, each with its meaning at hand. */
 export const ListHeader = ({ list }: { readonly list: ListView }) => (
   <>
     <section class="card" aria-labelledby="list-pathway">
@@ -75,14 +44,15 @@ export const ListHeader = ({ list }: { readonly list: ListView }) => (
         </dd>
         <Fees fees={list.fees} />
         <dt>Planning index</dt>
-        <dd>{Math.round(list.planningIndex)} of 100</dd>
+        <dd>{list.indexText ?? `${Math.round(list.planningIndex)} of 100`}</dd>
       </dl>
       <details>
         <summary>What the planning index says</summary>
         <p>
           How much of the value of applying everywhere allowed, without limits on number and signals, this list keeps
-          under its assumptions. It compares lists with each other. It is not a chance of matching: no published data
-          support such a number for IR.
+          under its assumptions: where all programs screen more strictly or more mildly together (shared risk), and
+          where each decides by itself. It compares lists with each other. It is not a chance of matching: no published
+          data support such a number for IR.
         </p>
       </details>
       <details>
@@ -91,6 +61,5 @@ export const ListHeader = ({ list }: { readonly list: ListView }) => (
       </details>
       {list.firstYear !== '' && !list.warnings.includes(list.firstYear) && <p>{list.firstYear}</p>}
     </section>
-    <Signals list={list} />
   </>
 );

@@ -5,6 +5,8 @@ import { Section } from './Section';
 import { Sentences } from './Sentences';
 import { ListEntries } from './ListEntries';
 import { ListHeader } from './ListHeader';
+import { SignalBoard } from './SignalBoard';
+import { SizeCurve } from './SizeCurve';
 import { TierBars } from './TierBars';
 import { listIsOld } from '../state';
 import type { ViewProps } from './ViewProps';
@@ -53,7 +55,9 @@ export const ListStep = ({ state, actions }: ViewProps) => {
       )}
       <Warnings warnings={list.warnings} />
       <ListHeader list={list} />
+      <SignalBoard list={list} board={state.board} actions={actions} />
       <TierBars list={list} />
+      <SizeCurve list={list} />
       <ListEntries list={list} filter={state.filter} actions={actions} />
       {list.setAside > 0 && (
         <p>

@@ -1,14 +1,15 @@
+import { listOf } from './draft';
 import { fill } from './exact';
 import { type Field, mayTake, openField } from './field';
 import { bestRoom, type Frame, valueAt } from './frame';
 import { improve } from './improve';
 import { openJudge } from './judge';
 import { type Laid, layOut } from './layOut';
-import { type Candidate, type Model, readModel } from './model';
+import { type Candidate, isQuick, type Model, readModel } from './model';
 import { openDraft } from './openDraft';
-import { valueOf } from './polish';
+import { type Valued, valueOf } from './polish';
 import { openValues, type Step, takeStep, type Way } from './table';
-import { type Plan, type PlanInput, type Tier, tiers } from './types';
+import { type Application, type Plan, type PlanInput, type Tier, tiers } from './types';
 import { validate } from './validate';
 
 /** Steps times states walked through for all alternatives in one scenario, and in two. */
@@ -44,7 +45,7 @@ export function alternatives(input: PlanInput, result: Plan): Alternative[] {
     ),
   );
   const scale = Math.abs(result.value) || 1;
-  const values = forcedExactly(model, asked) ?? forcedNearby(openField(model), result, asked);
+  const values = forcedExactly(model, asked) ?? forcedNearby(openField(model), result, asked).map(({ value }) => value);
   return asked.flatMap(([index, code], place) => {
     const [id, tier, value] = [model.candidates[index]?.id, tiers[code], values[place] ?? -Infinity];
     if (id === undefined || !tier || value === -Infinity) return [];
@@ -60,7 +61,8 @@ function forcedExactly(model: Model, asked: readonly Forced[]): number[] | null 
   const [first, second, third] = laid.frames;
   if (!first || third) return null;
   const work = first.layout.room * first.layout.signals * first.steps.length * asked.length;
-  if (second) return work > exactWork.two ? null : asked.map((one) => forcedByHulls(laid, model.weights, one));
+  if (second)
+    return work > exactWork.two || isQuick(model) ? null : asked.map((one) => forcedByHulls(laid, model.weights, one));
   return work / 2 > exactWork.one ? null : forcedByTable(first, asked);
 }
 
@@ -92,20 +94,24 @@ function forcedByHulls(laid: Laid, weights: readonly number[], [forced, tier]: F
 }
 
 /** The same program, to be applied to in one way. */
-function forceStep({ less, ways: [none, silver, gold] }: Step, tier: number): Step {
+export function forceStep({ less, ways: [none, silver, gold] }: Step, tier: number): Step {
   const only = (way: Way, own: number): Way => (own === tier ? way : { ...way, gain: -Infinity, keep: 0 });
   return { must: true, less, ways: [only(none, 0), only(silver, 1), only(gold, 2)] };
 }
 
-/** The best value found near the plan with each application forced. */
-function forcedNearby(field: Field, { list }: Plan, asked: readonly Forced[]): number[] {
+/** The best list found near the plan with each application forced, and its value under the model; -Infinity: none was found. */
+export function forcedNearby(
+  field: Field,
+  { list }: { readonly list: readonly Application[] },
+  asked: readonly Forced[],
+): Valued[] {
   return asked.map(([index, tier]) => {
     const id = field.model.candidates[index]?.id ?? '';
     const wanted = [...list.filter((entry) => entry.id !== id), { id, tier: tiers[tier] ?? 'none' }];
     const own = openField({ ...field.model, candidates: forceCandidate(field, index, tier) });
     const judge = openJudge(own);
     const draft = improve(own, openDraft(own, wanted, judge), judge, searchWork / asked.length);
-    return valueOf(judge, draft);
+    return { list: listOf(own, draft), value: valueOf(judge, draft) };
   });
 }
 

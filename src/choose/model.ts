@@ -28,6 +28,9 @@ export interface Model {
   readonly shift: number;
 }
 
+/** Whether the caller wants a good list soon rather than a proven one: one scenario is solved exactly all the same. */
+export const isQuick = ({ input, weights }: Model): boolean => input.maxNodes === 0 && weights.length > 1;
+
 /** What the objective pays for a utility, and for matching nowhere. */
 export interface Worth {
   readonly of: (utility: number) => number;

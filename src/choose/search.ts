@@ -5,7 +5,7 @@ import { openField } from './field';
 import type { Frame } from './frame';
 import { openJudge } from './judge';
 import { type Laid, layOutRelaxed } from './layOut';
-import type { Model } from './model';
+import { isQuick, type Model } from './model';
 import { openDraft } from './openDraft';
 import { polish } from './polish';
 import { evenShares, solveRelaxed } from './relaxation';
@@ -28,7 +28,7 @@ export function search(model: Model): Solved | 'none' {
     if (root !== 'large') return root === 'none' ? root : branch(field, root, shares);
   }
   const laid = layOutRelaxed(field.model);
-  const relaxed = laid === 'none' ? laid : solveApart(laid, model.weights);
+  const relaxed = laid === 'none' ? laid : solveApart(laid, model);
   if (relaxed === 'none') return relaxed;
   const judge = openJudge(field);
   const { list, value } = polish(field, judge, openDraft(field, relaxed.list, judge));
@@ -36,8 +36,9 @@ export function search(model: Model): Solved | 'none' {
 }
 
 /** Every scenario's best by itself bounds the weighted sum; the list is one that is good for all together. */
-function solveApart(laid: Laid, weights: readonly number[]): Solved | 'none' {
-  const together = solveExactly(laid, weights);
+export function solveApart(laid: Laid, model: Model): Solved | 'none' {
+  const { weights } = model;
+  const together = isQuick(model) ? 'large' : solveExactly(laid, weights);
   if (together !== 'large') return together;
   const apart = laid.frames.map((frame) => fillTable(frame)());
   const list = solveTogether(laid.frames, weights) ?? solveMean(laid.frames, weights);

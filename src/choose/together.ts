@@ -1,9 +1,17 @@
 import { bestRoom, type Frame, trace } from './frame';
-import { type Choices, openChoices, openValues, type Step, tie } from './table';
+import { takePairStep } from './pairStep';
+import { type Choices, openChoices, openValues, type Step, tie, type Way } from './table';
 import type { Application } from './types';
 
-/** Most rounds of weighing scenarios by the list found last. */
-const rounds = 8;
+/** Where the weighing of scenarios begins, and how long it goes on. */
+export interface Weighing {
+  /** a list to begin with */
+  readonly near?: readonly Application[];
+  /** most rounds of weighing scenarios by the list found last */
+  readonly rounds?: number;
+}
+
+const mostRounds = 8;
 
 /** Most steps times states times scenarios of one round. */
 const roundWork = 2e7;
@@ -15,18 +23,31 @@ const roundWork = 2e7;
  * @param frames the same problem laid out with the chances of each scenario
  * @returns null where the musts do not fit, or where that is too much work
  */
-export function solveTogether(frames: readonly Frame[], weights: readonly number[]): readonly Application[] | null {
+export function solveTogether(
+  frames: readonly Frame[],
+  weights: readonly number[],
+  weighing: Weighing = {},
+): readonly Application[] | null {
+  return weighTogether(frames, weights, weighing)?.list ?? null;
+}
+
+/** Like `solveTogether`, with the value of the list under the model. */
+export function weighTogether(
+  frames: readonly Frame[],
+  weights: readonly number[],
+  { near = [], rounds = mostRounds }: Weighing,
+): { readonly list: readonly Application[]; readonly value: number } | null {
   const [first] = frames;
   const { room = 0, signals = 0 } = first?.layout ?? {};
   if (room * signals * (first?.steps.length ?? 0) * frames.length > roundWork) return null;
   let best: { list: Application[]; value: number } | null = null;
   for (let round = 0; round < rounds; round++) {
-    const found = solveRound(frames, weights, best?.list ?? []);
+    const found = solveRound(frames, weights, best?.list ?? near);
     if (!found) return null;
     if (best && !(found.value > best.value * tie)) break;
     best = found;
   }
-  return best?.list ?? null;
+  return best;
 }
 
 function solveRound(
@@ -42,7 +63,12 @@ function solveRound(
   const choices = openChoices(layout, candidates.length);
   for (let index = 0; index < candidates.length; index++) {
     const steps = frames.flatMap(({ steps: all }) => all[index] ?? []);
-    takeSteps(values, first, steps, Float64Array.from(ranks[index] ?? []), choices, index);
+    const [values1, values2, values3] = values;
+    const [step1, step2] = steps;
+    const [rank1 = 0, rank2 = 0] = ranks[index] ?? [];
+    if (values1 && values2 && !values3 && step1 && step2) {
+      takePairStep([values1, values2], layout, [step1, step2], [rank1, rank2], choices, index);
+    } else takeSteps(values, first, steps, Float64Array.from(ranks[index] ?? []), choices, index);
   }
   const worth = values[0]?.map((_, state) =>
     values.reduce((sum, own, m) => sum + (weights[m] ?? 0) * (own[state] ?? 0), 0),
@@ -62,9 +88,20 @@ function ranksOf(frames: readonly Frame[], weights: readonly number[], list: rea
   for (let index = candidates.length - 1; index >= 0; index--) {
     ranks[index] = above;
     const tier = listed.get(candidates[index]?.id ?? '');
-    if (tier) above = above.map((rank, m) => rank * (frames[m]?.steps[index]?.ways[codes[tier]]?.keep ?? 1));
+    const after = tier
+      ? above.map((rank, m) => rank * keepOf(frames[m]?.steps[index]?.ways ?? [], codes[tier]))
+      : above;
+    // Below what takes the applicant for certain nothing matters, as long as that stays on the list.
+    if (after.some((rank) => rank > 0)) above = after;
   }
   return ranks;
+}
+
+/** The chance that a program on the list says no; where it may not be applied to so, in the first way that is allowed. */
+function keepOf(ways: readonly Way[], tier: number): number {
+  const own = ways[tier];
+  const way = own === undefined || own.gain === -Infinity ? ways.find(({ gain }) => gain !== -Infinity) : own;
+  return way?.keep ?? 1;
 }
 
 /** Like `takeStep`, for all scenarios at once; the decision with the largest sum of ranks times values is taken. */

@@ -61,7 +61,10 @@ export interface PlanInput {
   readonly unmatchedValue: number;
   /** null: programs decide independently, by `p`; else independently within each scenario, and `p` is not used */
   readonly scenarios: readonly Scenario[] | null;
-  /** work of the engines that search, in solves of a relaxation; nothing here looks at a clock */
+  /**
+   * Work of the engines that search, in solves of a relaxation; nothing here looks at a clock. 0: the first good list; under several
+   * scenarios one that weighs them, instead of all that two of them could make the best
+   */
   readonly maxNodes?: number;
 }
 

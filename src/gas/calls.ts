@@ -9,6 +9,7 @@ import { buildDocumentList, chooseDocumentList, lastDocumentList } from './docum
 import { readDocumentPlan, whatIfInDocument, writeDocumentPlan } from './documentPlan';
 import { profileOf, saveDocumentProfile } from './documentProfile';
 import { programSheetId, readDocumentPrograms } from './documentPrograms';
+import { tryDocumentSignals } from './documentSignals';
 import { makeOurSheet, makeProgramList } from './makeSheet';
 import type { MadeSheet } from './makeSheet';
 import { makeSample } from './makeSample';
@@ -50,8 +51,9 @@ export const callHandlers: { readonly [K in CallName]: (request: Request<K>) => 
   readProfile: () => ok(profileOf(openDocument())),
   saveProfile: ({ values }) => saveDocumentProfile(values),
   readPrograms: ({ sheetId, mapping }) => readDocumentPrograms(sheetId, mapping),
-  choose: ({ sheetId, season }) => chooseDocumentList(sheetId, season ?? null),
-  build: ({ sheetId, season }) => buildDocumentList(sheetId, season ?? null, new Date()),
+  choose: ({ sheetId, season, locks }) => chooseDocumentList(sheetId, season ?? null, locks),
+  build: ({ sheetId, season, locks }) => buildDocumentList(sheetId, season ?? null, locks, new Date()),
+  trySignals: tryDocumentSignals,
   readPlan: ({ sheetId }) => readDocumentPlan(sheetId, new Date()),
   whatIf: ({ sheetId, from }) => whatIfInDocument(sheetId, from),
   writePlan: ({ sheetId }) => {

@@ -1,16 +1,17 @@
 import { criterion } from '../guide/criteria';
 import { planFromSheets } from '../pipeline';
-import type { Planned } from '../pipeline';
+import type { Planned, Sheets } from '../pipeline';
 import type { ListContent } from '../report/applicationList';
 import { choiceView } from '../report/choiceView';
 import { entryTexts } from '../report/entryTexts';
+import { listSizeSentence, signalWorthSentence } from '../report/kernelSentences';
 import { listView } from '../report/listView';
 import { seasonView } from '../report/seasonView';
 import { err, ok } from '../result';
 import type { Result } from '../result';
 import type { Answer } from './answer';
 import { toMapping } from './documentPrograms';
-import { mappingOf, writeMemory } from './memory';
+import { lastSignals, mappingOf, toLocks, writeMemory, type Memory } from './memory';
 import { timeText } from './moment';
 import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
@@ -22,16 +23,21 @@ import { readGrid } from './workbook';
 import type { Sheet } from './workbook';
 import { writeApplicationList } from './writeApplicationList';
 
+/** What a list of this program sheet is made from. */
+export const sheetsOf = (document: Document, sheet: Sheet, season: number | null): Sheets => ({
+  programs: readGrid(sheet),
+  profile: openSheet(document, 'profile')?.grid ?? noProfile,
+  settings: openSheet(document, 'settings')?.grid ?? null,
+  schoolFacts: openSheet(document, 'school')?.grid ?? null,
+  overrides: openSheet(document, 'overrides')?.grid ?? null,
+  season,
+  mapping: toMapping(mappingOf(document.memory, sheet.getSheetId())),
+  locks: toLocks(document.memory.locks),
+  current: lastSignals(document.memory, sheet.getSheetId()),
+});
+
 const planOf = (document: Document, sheet: Sheet, season: number | null): Result<Planned> =>
-  planFromSheets({
-    programs: readGrid(sheet),
-    profile: openSheet(document, 'profile')?.grid ?? noProfile,
-    settings: openSheet(document, 'settings')?.grid ?? null,
-    schoolFacts: openSheet(document, 'school')?.grid ?? null,
-    overrides: openSheet(document, 'overrides')?.grid ?? null,
-    season,
-    mapping: toMapping(mappingOf(document.memory, sheet.getSheetId())),
-  });
+  planFromSheets(sheetsOf(document, sheet, season));
 
 /** A short print of a plan: equal plans have equal prints, and different ones almost never do (32-bit FNV-1a). */
 const printOf = ({ plan }: Planned): string => {
@@ -40,17 +46,26 @@ const printOf = ({ plan }: Planned): string => {
   return (hash >>> 0).toString(16);
 };
 
-const contentOf = ({ plan, list, guide }: Planned, sheet: Sheet, builtAt: string): ListContent => ({
+const contentOf = ({ plan, list, insight, guide }: Planned, sheet: Sheet, builtAt: string): ListContent => ({
   plan,
   applicant: list.applicant.profile.applicant,
   sourceSheet: sheet.getName(),
   builtAt,
   season: seasonView(list.season),
-  ...entryTexts(list, guide),
+  sizeText: listSizeSentence(plan.kernel, guide),
+  worthText: signalWorthSentence(plan.kernel),
+  ...entryTexts(list, insight.moves, guide),
 });
 
-const viewOf = (content: ListContent, sheetName: string, sourceSheetId: number, notices: string[]): Answer<'build'> =>
+const viewOf = (
+  content: ListContent,
+  locks: Memory['locks'],
+  sheetName: string,
+  sourceSheetId: number,
+  notices: string[],
+): Answer<'build'> =>
   listView({
+    locks: locks ?? [],
     ...content,
     sheetName,
     sourceSheetId,
@@ -58,11 +73,23 @@ const viewOf = (content: ListContent, sheetName: string, sourceSheetId: number, 
     notices,
   });
 
+/** The document with the signals set by hand exchanged, where a call brings them; they are remembered once a list is written. */
+const withLocks = (document: Document, locks: Memory['locks']): Document =>
+  locks === undefined ? document : { ...document, memory: { ...document.memory, locks } };
+
+/** The signals of a plan, as they are remembered. */
+const sentBy = ({ plan }: Planned) =>
+  plan.entries.flatMap(({ id, signal }) => (signal === 'none' ? [] : [{ id, signal }]));
+
 const GONE = 'The chosen program sheet is no longer in this document: choose another one.';
 
 /** Reads the sheets and plans, without writing anything: the step of a build that may still be called off. */
-export const chooseDocumentList = (sheetId: number, season: number | null): Result<Answer<'choose'>> => {
-  const document = openDocument();
+export const chooseDocumentList = (
+  sheetId: number,
+  season: number | null,
+  locks: Memory['locks'],
+): Result<Answer<'choose'>> => {
+  const document = withLocks(openDocument(), locks);
   const sheet = document.book.getSheetById(sheetId);
   if (sheet === null) return err(GONE);
   const planned = planOf(document, sheet, season);
@@ -73,8 +100,13 @@ export const chooseDocumentList = (sheetId: number, season: number | null): Resu
  * Reads the sheets, plans, and writes the Application List; gives what was written. That writing has begun is remembered until it
  * has ended, so that an interruption is known afterwards.
  */
-export const buildDocumentList = (sheetId: number, season: number | null, now: Date): Result<Answer<'build'>> => {
-  const document = openDocument();
+export const buildDocumentList = (
+  sheetId: number,
+  season: number | null,
+  locks: Memory['locks'],
+  now: Date,
+): Result<Answer<'build'>> => {
+  const document = withLocks(openDocument(), locks);
   const { book, memory } = document;
   const sheet = book.getSheetById(sheetId);
   if (sheet === null) return err(GONE);
@@ -85,11 +117,17 @@ export const buildDocumentList = (sheetId: number, season: number | null, now: D
   const written = withLock(() => {
     writeMemory({ ...memory, programs: sheetId, writing: builtAt });
     const list = writeApplicationList(document, content);
-    const last = { sourceSheetId: sheetId, season, builtAt, print: printOf(planned.value) };
+    const last = {
+      sourceSheetId: sheetId,
+      season,
+      builtAt,
+      print: printOf(planned.value),
+      signals: sentBy(planned.value),
+    };
     writeMemory({ ...memory, programs: sheetId, list: last, writing: null });
     return ok(list.name);
   });
-  return written.ok ? ok(viewOf(content, written.value, sheetId, [])) : written;
+  return written.ok ? ok(viewOf(content, memory.locks, written.value, sheetId, [])) : written;
 };
 
 /**
@@ -109,5 +147,5 @@ export const lastDocumentList = (document: Document): Answer<'open'>['list'] => 
     printOf(planned.value) === print
       ? []
       : [`Your sheets changed since the sheet ${sheetNames.list} was written (${builtAt}): build again to update it.`];
-  return viewOf(contentOf(planned.value, sheet, builtAt), list.getName(), sourceSheetId, notices);
+  return viewOf(contentOf(planned.value, sheet, builtAt), memory.locks, list.getName(), sourceSheetId, notices);
 };

@@ -48,13 +48,13 @@ const answer = (requestText: string): Answer => {
     season,
   });
   if (!planned.ok) return planned;
-  const { plan, list, guide } = planned.value;
-  const { ties } = entryTexts(list, guide);
+  const { plan, list, insight, guide } = planned.value;
+  const { ties, moving } = entryTexts(list, insight.moves, guide);
   return {
     ok: true,
     plan,
-    summary: planSummary(plan, seasonView(list.season)),
-    table: applicationTable({ plan, ties }),
+    summary: planSummary(plan, seasonView(list.season), moving, guide),
+    table: applicationTable({ plan, ties, moving }),
   };
 };
 

@@ -93,7 +93,8 @@ export const dressList = (sheet: Sheet, lastRow: number): void => {
   const rows = lastRow - listHeaderRow;
   setWidths(sheet, listWidths);
   sheet.getRange(firstRow, 1, rows, listWidths.length).setVerticalAlignment('top');
-  sheet.getRange(firstRow, listPosition('why'), rows, 1).setWrap(true);
+  // why, and beside it what moving the signal would cost
+  sheet.getRange(firstRow, listPosition('why'), rows, 2).setWrap(true);
   sheet.getRange(firstRow, listPosition('fee'), rows, 1).setNumberFormat('$#,##0');
   sheet.getRange(listHeaderRow, 1, 1, listColumns.length).setNotes([listColumns.map(({ note }) => note)]);
   sheet.setFrozenRows(listHeaderRow);

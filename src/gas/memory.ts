@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { ManualLocks } from '../list/manualLocks';
+import type { Signal } from '../list/order';
 import { parseJson } from './parseJson';
 
 /** Where the add-on remembers things about a document: one property of the document. */
@@ -16,10 +18,19 @@ const memorySchema = () =>
     mappings: z.array(z.object({ sheetId: z.number(), columns: z.record(z.string(), z.nullable(z.string())) })),
     /** the list built last: from which sheet, when, and a print of the plan to see whether it still holds */
     list: z.nullable(
-      z.object({ sourceSheetId: z.number(), season: z.nullable(z.number()), builtAt: z.string(), print: z.string() }),
+      z.object({
+        sourceSheetId: z.number(),
+        season: z.nullable(z.number()),
+        builtAt: z.string(),
+        print: z.string(),
+        /** its signals, by program id: they stay where they are equally good */
+        signals: z.optional(z.array(z.object({ id: z.string(), signal: z.enum(['gold', 'silver', 'single']) }))),
+      }),
     ),
     /** the sheet of applicants the Cohort sheet was built from last */
     cohort: z.optional(z.number()),
+    /** signals set by hand in the sidebar, by program id */
+    locks: z.optional(z.array(z.object({ id: z.string(), signal: z.enum(['gold', 'silver', 'none']) }))),
     /** when writing the list was begun, as people read it, until it has ended: what stays was interrupted */
     writing: z.optional(z.nullable(z.string())),
   });
@@ -43,6 +54,16 @@ export const readMemory = (): Memory => {
 export const writeMemory = (memory: Memory): void => {
   properties()?.setProperty(PROPERTY, JSON.stringify(memory));
 };
+
+/** Signals set by hand, as the list takes them. */
+export const toLocks = (locks: Memory['locks']): ManualLocks =>
+  new Map((locks ?? []).map(({ id, signal }) => [id, signal]));
+
+/** The signals of the list built last, where it was built from this sheet; null where there is none. */
+export const lastSignals = ({ list }: Memory, sheetId: number): ReadonlyMap<string, Signal> | null =>
+  list === null || list.sourceSheetId !== sheetId || list.signals === undefined
+    ? null
+    : new Map(list.signals.map(({ id, signal }) => [id, signal]));
 
 /** The corrected columns of a sheet. */
 export const mappingOf = (memory: Memory, sheetId: number): Record<string, string | null> | null =>

@@ -20,8 +20,14 @@ export interface PlanningModel {
   };
   /** odds ratio of a geographic tie (between no effect and the published 5.33, "Mixed Signals" 2025; ours) */
   readonly geography: number;
-  /** odds ratio of a signal (average 2.5: 59.8 % against 37 % at the comparator, Lakhani et al. 2024; the split is ours) */
-  readonly lift: { readonly gold: number; readonly silver: number; readonly single: number };
+  /** which of the two readings of a signal's effect the numbers rest on */
+  readonly effect: SignalEffect;
+  /**
+   * Odds ratio of a signal. Cautious: average 2.5 (59.8 % against 37 % at the comparator, Lakhani et al. 2024). Optimistic: average 14
+   * (58 % against 9 %, Radiology Business on JACR 2024), an association: people signal where they would be invited anyway. The split
+   * between gold and silver is ours.
+   */
+  readonly lift: Readonly<Record<SignalEffect, SignalLift>>;
   /** taken when invited: 1 - 0.1^(1/14) from the 14 DR ranks for more than 90 % (Taros et al. 2024) */
   readonly taken: number;
   readonly utility: {
@@ -33,6 +39,37 @@ export interface PlanningModel {
     /** utility of a DR program with the weakest IR training, against the strongest (G5, G6) */
     readonly weakestTraining: number;
   };
+  readonly sharedRisk: {
+    /**
+     * two equally likely worlds, in which all programs screen more, or less, strictly: the log-odds of every invitation index are
+     * shifted by so much up or down, the mean over both held (ours); 0: programs are taken to decide independently
+     */
+    readonly shift: number;
+    /** most programs that may be applied to for which the list is chosen under shared risk; beyond, only valued under it (ours) */
+    readonly mostPrograms: number;
+  };
+  /** how firm a choice is: so many draws of the numbers, with standard deviations in log-odds (ours) */
+  readonly doubt: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly shared: number;
+    readonly own: number;
+    readonly lift: number;
+  };
+  /** plans that differ by less, as a part of the value, are called equally good (ours) */
+  readonly equallyGood: number;
+  /** a list is long enough where the next application adds less than this part of the attainable value for so many dollars (G4; ours) */
+  readonly nextApplication: { readonly gain: number; readonly dollars: number };
+}
+
+export const signalEffects = ['cautious', 'optimistic'] as const;
+export type SignalEffect = (typeof signalEffects)[number];
+
+export interface SignalLift {
+  readonly gold: number;
+  readonly silver: number;
+  /** in seasons without tiers */
+  readonly single: number;
 }
 
 export const planningModel: PlanningModel = {
@@ -40,7 +77,11 @@ export const planningModel: PlanningModel = {
   guardedPriority: 3,
   logOdds: { IR: -0.5, belowAverage: -0.5, lowest: -1, school: 0.4, mentorWeak: 0.3 },
   geography: 2,
-  lift: { gold: 3.2, silver: 2, single: 2.5 },
+  effect: 'cautious',
+  lift: {
+    cautious: { gold: 3.2, silver: 2, single: 2.5 },
+    optimistic: { gold: 18, silver: 11, single: 14 },
+  },
   taken: 0.152,
   utility: {
     interest: [0.6, 1],
@@ -48,4 +89,8 @@ export const planningModel: PlanningModel = {
     fit: 0.1,
     weakestTraining: 0.8,
   },
+  sharedRisk: { shift: 1.5, mostPrograms: 500 },
+  doubt: { draws: 40, seed: 1, shared: 0.5, own: 0.5, lift: 0.3 },
+  equallyGood: 0.005,
+  nextApplication: { gain: 0.002, dollars: 30 },
 };

@@ -1,3 +1,5 @@
+import { signalEffects } from './model';
+
 /** What the Settings sheet may change: each row names one value of the guide's data. */
 export interface Setting {
   readonly label: string;
@@ -20,6 +22,8 @@ const number = (label: string, path: string, min: number, max: number, text: str
   text,
   basis: 'ours',
 });
+
+const odds = (label: string, path: string, text: string): Setting => number(label, path, -4, 4, text);
 
 export const settingsTable: readonly Setting[] = [
   {
@@ -285,8 +289,104 @@ export const settingsTable: readonly Setting[] = [
   number('Index without a signal: Target', 'model.base.Target', 0.001, 0.9, 'Planning model, invitation index.'),
   number('Index without a signal: Safety', 'model.base.Safety', 0.001, 0.9, 'Planning model, invitation index.'),
   number('Index without a signal: Priority', 'model.base.Priority', 0.001, 0.9, 'Planning model, invitation index.'),
-  number('Gold signal (odds ratio)', 'model.lift.gold', 1, 50, 'Planning model: cautious 3.2, optimistic 18.'),
-  number('Silver signal (odds ratio)', 'model.lift.silver', 1, 50, 'Planning model: cautious 2.0, optimistic 11.'),
-  number('Single signal (odds ratio)', 'model.lift.single', 1, 50, 'Planning model: cautious 2.5, optimistic 14.'),
+  odds('Log-odds: IR program', 'model.logOdds.IR', 'Planning model: added for an IR program.'),
+  odds('Log-odds: below average', 'model.logOdds.belowAverage', 'Planning model: added with a band of Below average.'),
+  odds(
+    'Log-odds: failed or very low',
+    'model.logOdds.lowest',
+    'Planning model: added with a band of Failed or Very low.',
+  ),
+  odds('Log-odds: school', 'model.logOdds.school', 'Planning model: added for a school connection.'),
+  odds('Log-odds: weak mentor', 'model.logOdds.mentorWeak', 'Planning model: added for a weak mentor connection.'),
+  number(
+    'Geographic tie (odds ratio)',
+    'model.geography',
+    1,
+    10,
+    'Planning model: between no effect and the published 5.33.',
+  ),
+  number(
+    'Guarded Priority (odds ratio)',
+    'model.guardedPriority',
+    1,
+    20,
+    'Planning model: a selective or under-the-screen Priority against a Reach.',
+  ),
+  {
+    label: 'Signal effect',
+    path: ['model', 'effect'],
+    kind: 'choice',
+    choices: signalEffects,
+    text: 'Planning model: cautious takes what signals add beyond the places one would be invited to anyway; optimistic takes the whole published difference.',
+    basis: 'ours',
+  },
+  number('Gold signal (odds ratio)', 'model.lift.cautious.gold', 1, 50, 'Planning model, signal effect cautious.'),
+  number('Silver signal (odds ratio)', 'model.lift.cautious.silver', 1, 50, 'Planning model, signal effect cautious.'),
+  number('Single signal (odds ratio)', 'model.lift.cautious.single', 1, 50, 'Planning model, signal effect cautious.'),
+  number('Gold signal, optimistic', 'model.lift.optimistic.gold', 1, 50, 'Planning model, signal effect optimistic.'),
+  number(
+    'Silver signal, optimistic',
+    'model.lift.optimistic.silver',
+    1,
+    50,
+    'Planning model, signal effect optimistic.',
+  ),
+  number(
+    'Single signal, optimistic',
+    'model.lift.optimistic.single',
+    1,
+    50,
+    'Planning model, signal effect optimistic.',
+  ),
   number('Taken when invited', 'model.taken', 0.001, 1, 'Planning model, from the 14 DR ranks of 2022.'),
+  number(
+    'Shared risk (shift in log-odds)',
+    'model.sharedRisk.shift',
+    0,
+    4,
+    'Planning model: how much stricter or milder all programs may screen together. 0 takes them to decide independently.',
+  ),
+  number(
+    'Worth of DR: DR first',
+    'model.utility.DR.dr-first',
+    0.1,
+    1,
+    'Planning model: a DR program against an IR one.',
+  ),
+  number('Worth of DR: dual', 'model.utility.DR.dual', 0.1, 1, 'Planning model: a DR program against an IR one.'),
+  number(
+    'Worth of DR: integrated first',
+    'model.utility.DR.integrated-first',
+    0.1,
+    1,
+    'Planning model: a DR program against an IR one.',
+  ),
+  number(
+    'Worth of the weakest IR training',
+    'model.utility.weakestTraining',
+    0.1,
+    1,
+    'Planning model: DR with the weakest against the strongest IR training (G5, G6).',
+  ),
+  number(
+    'Worth decided by fit',
+    'model.utility.fit',
+    0,
+    1,
+    'Planning model: the part of a program’s worth that fit decides.',
+  ),
+  number(
+    'Equally good below',
+    'model.equallyGood',
+    0,
+    0.1,
+    'Plans that differ by less, as a part of the value, are called equally good.',
+  ),
+  number(
+    'Next application worth at least',
+    'model.nextApplication.gain',
+    0.0001,
+    0.1,
+    'List size: part of the attainable value that the next application has to add for $30 (G4).',
+  ),
 ];

@@ -11,6 +11,7 @@ import { err, ok, type Result } from '../result';
 import type { Candidate } from './candidates';
 import { feeFor } from './fees';
 import { guideOrder } from './order';
+import { underSharedRisk } from './sharedRisk';
 
 /** Limits on the number of applications, raised where programs have to stay in. */
 export interface Room {
@@ -87,7 +88,31 @@ export const limitsOnApplications = (limits: Room, blocks: readonly FeeBlock[]) 
     scenarios: null,
   }) satisfies Partial<PlanInput>;
 
-/** Which programs are applied to within the limits: the best list without any signal, exactly; their ids. */
+/** The kernel's problem of which programs to apply to within the limits, without any signal. */
+export const applicationProblem = (
+  all: readonly Candidate[],
+  limits: Room,
+  blocks: readonly FeeBlock[],
+  guide: Guide,
+): PlanInput =>
+  underSharedRisk(
+    {
+      programs: all.map(({ judged: { program }, prospect, stays }) => ({
+        id: program.id,
+        utility: prospect.utility,
+        p: { none: prospect.none, silver: null, gold: null },
+        pool: program.specialty,
+        institution: program.institutionId,
+        must: stays,
+        exclude: false,
+      })),
+      signals: { scope: 'program', limits: [] },
+      ...limitsOnApplications(limits, blocks),
+    },
+    guide,
+  );
+
+/** Which programs are applied to within the limits: the best list without any signal; their ids. */
 export function appliedSet(
   all: readonly Candidate[],
   limits: Room,
@@ -96,19 +121,7 @@ export function appliedSet(
   guide: Guide,
 ): Result<ReadonlySet<string>> {
   if (guide.options.guideOrderOnly) return ok(byGuideOrder(all, limits, applicant, blocks, guide));
-  const solved = plan({
-    programs: all.map(({ judged: { program }, prospect, stays }) => ({
-      id: program.id,
-      utility: prospect.utility,
-      p: { none: prospect.none, silver: null, gold: null },
-      pool: program.specialty,
-      institution: program.institutionId,
-      must: stays,
-      exclude: false,
-    })),
-    signals: { scope: 'program', limits: [] },
-    ...limitsOnApplications(limits, blocks),
-  });
+  const solved = plan(applicationProblem(all, limits, blocks, guide));
   return solved.status === 'infeasible'
     ? err('No list fits the limits on applications; raise Most applications or Budget USD in the profile.')
     : ok(new Set(solved.list.map(({ id }) => id)));

@@ -9,6 +9,7 @@ import { feeFor, feesOf, type Fees } from './fees';
 import { judge, type Judged } from './judge';
 import { locks } from './locks';
 import { listOrder, type Signal } from './order';
+import { isChosenUnderSharedRisk, withoutSharedRisk } from './sharedRisk';
 import { solveSignals, type SignalSolution } from './signals';
 
 /** One program of the list, in its place. */
@@ -33,10 +34,18 @@ export interface ApplicationList {
   readonly entries: readonly ListEntry[];
   /** everything that may be applied to, before caps and budget */
   readonly candidates: readonly Candidate[];
+  /** whether programs and signals were chosen under shared risk */
+  readonly sharedRisk: boolean;
   readonly solution: SignalSolution;
   readonly lockWarnings: readonly string[];
   /** for each program with a signal, how many applied to without that signal look exactly the same to the planning model */
   readonly alike: ReadonlyMap<string, number>;
+}
+
+/** What is wished for besides what the sheets say. */
+export interface ListWishes {
+  /** the signals of the list as it stands, by program id: they stay where they are equally good */
+  readonly current?: ReadonlyMap<string, Signal> | null;
 }
 
 /** Builds the list: judge, lock, choose the applied set, then the signals on it, then order. */
@@ -45,6 +54,7 @@ export function buildList(
   applicant: Applicant,
   season: Season,
   guide: Guide,
+  { current = null }: ListWishes = {},
 ): Result<ApplicationList> {
   const { pools } = season.signals;
   const fees = feesOf(season, guide);
@@ -52,10 +62,12 @@ export function buildList(
   const locked = locks(judged, pools, applicant.mainSpecialty);
   const open = candidates(judged, locked.kept, applicant, guide);
   const limits = room(open, applicant, fees.blocks, guide);
-  const chosen = appliedSet(open, limits, applicant, fees.blocks, guide);
+  const sharedRisk = isChosenUnderSharedRisk(open.length, guide);
+  const asked = sharedRisk ? guide : withoutSharedRisk(guide);
+  const chosen = appliedSet(open, limits, applicant, fees.blocks, asked);
   if (!chosen.ok) return chosen;
   const applied = open.filter(({ judged: { program } }) => chosen.value.has(program.id));
-  const solution = solveSignals(applied, pools, applicant, guide);
+  const solution = solveSignals(applied, pools, applicant, asked, { current });
 
   const byId = new Map(open.map((candidate) => [candidate.judged.program.id, candidate]));
   const inOrder = judged
@@ -84,6 +96,7 @@ export function buildList(
     room: limits,
     entries,
     candidates: open,
+    sharedRisk,
     solution,
     lockWarnings: locked.warnings,
     alike: alikeOf(entries),

@@ -45,7 +45,8 @@ function utility({ program, fit }: Judged, applicant: Applicant, guide: Guide): 
 
 /** The planning model for one program: from tier, band, ties and fit to the numbers of the kernel. */
 export function prospect(judged: Judged, applicant: Applicant, guide: Guide): Prospect {
-  const { lift, taken } = guide.model;
+  const { taken } = guide.model;
+  const lift = guide.model.lift[guide.model.effect];
   const odds = invitation(judged, applicant, guide);
   const index = (ratio: number): number => taken * logistic(odds + Math.log(ratio));
   return {

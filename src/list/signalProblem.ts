@@ -5,9 +5,10 @@ import type { SignalPool } from '../guide/seasons/season';
 import type { Candidate } from './candidates';
 import { maySignal } from './leads';
 import type { Signal } from './order';
+import { underSharedRisk } from './sharedRisk';
 
 type Chances = Record<Tier, number | null>;
-type Limit = PlanInput['signals']['limits'][number];
+export type SignalLimit = PlanInput['signals']['limits'][number];
 
 const poolOf = (candidate: Candidate, pools: readonly SignalPool[]): SignalPool | undefined =>
   pools.find(({ members }) => members.includes(candidate.judged.program.specialty));
@@ -37,7 +38,7 @@ export const signalChoices = (applied: readonly Candidate[], pools: readonly Sig
   applied.map((candidate) => ({ candidate, pool: poolOf(candidate, pools), chances: chances(candidate, pools) }));
 
 /** The season's limits, one for each pool. */
-export const poolLimits = (choices: readonly SignalChoice[], pools: readonly SignalPool[]): Limit[] =>
+export const poolLimits = (choices: readonly SignalChoice[], pools: readonly SignalPool[]): SignalLimit[] =>
   pools.map((pool) => ({
     id: pool.id,
     of: choices.filter((choice) => choice.pool === pool).map(({ candidate }) => candidate.judged.program.id),
@@ -54,7 +55,7 @@ export function shareLimits(
   leads: ReadonlySet<string>,
   applicant: Applicant,
   guide: Guide,
-): Limit[] {
+): SignalLimit[] {
   const share = guide.options.limitShare ? guide.signalShares[applicant.pathway.id] : null;
   if (share === null) return [];
   return pools
@@ -76,7 +77,11 @@ export function shareLimits(
 export const isLocked = (lock: Signal | null): boolean => lock !== null && lock !== 'none';
 
 /** The kernel's problem on a fixed list: every program is applied to, only the signals are chosen. */
-export function signalProblem(choices: readonly SignalChoice[], limits: readonly Limit[]): PlanInput {
+export function signalProblem(
+  choices: readonly SignalChoice[],
+  limits: readonly SignalLimit[],
+  guide: Guide,
+): PlanInput {
   const programs: KernelProgram[] = choices.map(({ candidate: { judged, prospect }, chances: p }) => ({
     id: judged.program.id,
     utility: prospect.utility,
@@ -86,7 +91,7 @@ export function signalProblem(choices: readonly SignalChoice[], limits: readonly
     must: true,
     exclude: false,
   }));
-  return {
+  const problem: PlanInput = {
     programs,
     signals: { scope: 'program', limits },
     fees: [{ upTo: null, each: 0 }],
@@ -98,6 +103,7 @@ export function signalProblem(choices: readonly SignalChoice[], limits: readonly
     unmatchedValue: 0,
     scenarios: null,
   };
+  return underSharedRisk(problem, guide);
 }
 
 /** The product's word for the kernel's tier. */

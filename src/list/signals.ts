@@ -1,10 +1,11 @@
 import type { Applicant } from '../assess/applicant';
-import { evaluate, plan, type Plan, type PlanInput } from '../choose';
+import { evaluate, plan, type Application, type Plan, type PlanInput } from '../choose';
 import type { Guide } from '../guide/guide';
 import type { SignalPool } from '../guide/seasons/season';
 import type { Candidate } from './candidates';
 import { leads as leadsOf } from './leads';
 import { guideOrder, type Signal } from './order';
+import { regimeProblems } from './regimes';
 import {
   isLocked,
   poolLimits,
@@ -24,70 +25,87 @@ export interface SignalSolution {
   readonly status: Plan['status'] | 'off';
   /** value of the list with these signals under the planning model */
   readonly value: number;
+  /** the part of the best value that signals kept from the list before give away; null where nothing is given away */
+  readonly keptWorth: number | null;
+  /** the problems whose best solution these signals are: the guide's order of signals, regime by regime; none in guide order */
+  readonly problems: readonly PlanInput[];
   /** the problem without the guide's order of signals (leads and shares): bans, locks and limits stay */
   readonly free: PlanInput;
 }
 
-/** What the guide's order leaves open to one program of a pool: leads are signalled before others (X1-X3). */
-type Regime = 'leads only' | 'leads silver' | 'leads gold';
-const regimes: readonly Regime[] = ['leads only', 'leads silver', 'leads gold'];
-
-function restrict(choice: SignalChoice, regime: Regime, leads: ReadonlySet<string>, homeFirst: boolean): SignalChoice {
-  const { judged, lock } = choice.candidate;
-  const { none, silver, gold } = choice.chances;
-  if (isLocked(lock)) return choice;
-  const change = (chances: SignalChoice['chances']): SignalChoice => ({ ...choice, chances });
-  if (leads.has(judged.program.id)) {
-    if (regime === 'leads silver') return change({ none: null, silver, gold });
-    if (regime === 'leads gold') return change({ none: null, silver: null, gold });
-    return homeFirst && judged.program.ties.home ? change({ none: null, silver, gold }) : choice;
-  }
-  if (judged.signalTie || regime === 'leads gold') return choice;
-  return change(regime === 'leads silver' ? { none, silver, gold: null } : { none, silver: null, gold: null });
+/** What else may decide about signals on a fixed list. */
+export interface SignalWishes {
+  /** the signals of the list as it stands; they stay where they are equally good */
+  readonly current?: ReadonlyMap<string, Signal> | null;
+  /** find good signals soon rather than prove the best ones */
+  readonly quick?: boolean;
 }
 
-/** Every way to pick one regime a pool. */
-const combinations = (pools: readonly SignalPool[]): ReadonlyMap<SignalPool | undefined, Regime>[] =>
-  pools.reduce<ReadonlyMap<SignalPool | undefined, Regime>[]>(
-    (made, pool) => made.flatMap((picked) => regimes.map((regime) => new Map([...picked, [pool, regime] as const]))),
-    [new Map()],
-  );
-
-const hasWay = ({ chances: { none, silver, gold } }: SignalChoice): boolean =>
-  none !== null || silver !== null || gold !== null;
-
-/** The best signals on a fixed list inside the rules of the guide (X1-X4, P1, P2), exactly; or in the guide's own order. */
+/**
+ * The best signals on a fixed list inside the rules of the guide (X1-X4, P1, P2), exactly unless quickly; or in the guide's own order.
+ * Signals that stand on the list already stay as long as no others are better by more than what is called equally good.
+ */
 export function solveSignals(
   applied: readonly Candidate[],
   pools: readonly SignalPool[],
   applicant: Applicant,
   guide: Guide,
+  { current = null, quick = false }: SignalWishes = {},
 ): SignalSolution {
   const choices = signalChoices(applied, pools);
   const leads = leadsOf(applied, applicant.mainSpecialty);
   const limits = poolLimits(choices, pools);
-  const free = signalProblem(choices, limits);
+  const free = signalProblem(choices, limits, guide);
+  const made = { leads, free, keptWorth: null };
   if (guide.options.guideOrderOnly) {
-    return { ...inGuideOrder(choices, free, pools, applicant), leads, homeLeft: false, status: 'off', free };
+    return { ...made, ...inGuideOrder(choices, free, pools, applicant), homeLeft: false, status: 'off', problems: [] };
   }
   const bounded = [...limits, ...shareLimits(choices, pools, leads, applicant, guide)];
   for (const homeFirst of [true, false]) {
-    let best: Plan | null = null;
-    for (const picked of combinations(pools)) {
-      const restricted = choices.map((choice) =>
-        restrict(choice, picked.get(choice.pool) ?? 'leads gold', leads, homeFirst),
-      );
-      if (!restricted.every(hasWay)) continue;
-      const solved = plan(signalProblem(restricted, bounded));
-      if (solved.status !== 'infeasible' && (best === null || solved.value > best.value)) best = solved;
-    }
-    if (best !== null) {
-      const poolById = new Map(choices.map(({ candidate, pool }) => [candidate.judged.program.id, pool]));
-      const signals = new Map(best.list.map(({ id, tier }) => [id, signalOf(tier, poolById.get(id))]));
-      return { signals, leads, homeLeft: !homeFirst, status: best.status, value: best.value, free };
-    }
+    const problems = regimeProblems(choices, bounded, pools, leads, homeFirst, guide);
+    const best = bestPlan(problems, quick);
+    if (best === null) continue;
+    const kept = current === null ? null : keepCurrent(problems, current, best.value, guide);
+    const poolById = new Map(choices.map(({ candidate, pool }) => [candidate.judged.program.id, pool]));
+    const list = kept?.list ?? best.list;
+    return {
+      ...made,
+      signals: new Map(list.map(({ id, tier }) => [id, signalOf(tier, poolById.get(id))])),
+      homeLeft: !homeFirst,
+      status: kept !== null && kept.value < best.value ? 'within' : best.status,
+      value: kept?.value ?? best.value,
+      problems,
+      keptWorth: kept !== null && kept.value < best.value ? 1 - kept.value / best.value : null,
+    };
   }
-  return { signals: new Map(), leads, homeLeft: true, status: 'infeasible', value: 0, free };
+  return { ...made, signals: new Map(), homeLeft: true, status: 'infeasible', value: 0, problems: [] };
+}
+
+/** The best plan of several problems; null where none has any. */
+export function bestPlan(problems: readonly PlanInput[], quick: boolean): Plan | null {
+  let best: Plan | null = null;
+  for (const problem of problems) {
+    const solved = plan(quick ? { ...problem, maxNodes: 0 } : problem);
+    if (solved.status !== 'infeasible' && (best === null || solved.value > best.value)) best = solved;
+  }
+  return best;
+}
+
+/** The list with its current signals, where the rules allow them all and nothing is better by more than what is called equally good. */
+function keepCurrent(
+  problems: readonly PlanInput[],
+  current: ReadonlyMap<string, Signal>,
+  best: number,
+  guide: Guide,
+): { readonly list: readonly Application[]; readonly value: number } | null {
+  const [first] = problems;
+  if (first === undefined) return null;
+  const list = listWith(first, current);
+  const sent = [...current.values()].filter((signal) => signal !== 'none').length;
+  if (list.filter(({ tier }) => tier !== 'none').length < sent) return null;
+  const worth = problems.map((problem) => evaluate(problem, list)).filter(({ feasible }) => feasible);
+  const value = Math.max(-Infinity, ...worth.map((one) => one.value));
+  return value >= best * (1 - guide.model.equallyGood) ? { list, value } : null;
 }
 
 /** Gold to the first, then silver, in the guide's order; locks and limits hold, the kernel is not asked. */
@@ -115,12 +133,11 @@ function inGuideOrder(
       if (signal !== undefined) give(choice, signal);
     }
   }
-  return { signals, value: valueOf(free, signals) };
+  return { signals, value: evaluate(free, listWith(free, signals)).value };
 }
 
-/** The value of given signals on the list. */
-function valueOf(problem: PlanInput, signals: ReadonlyMap<string, Signal>): number {
+/** A fixed list with signals, as the kernel writes it. */
+export function listWith({ programs }: PlanInput, signals: ReadonlyMap<string, Signal>): Application[] {
   const kernelTier = { gold: 'gold', single: 'gold', silver: 'silver', none: 'none' } as const;
-  const list = problem.programs.map(({ id }) => ({ id, tier: kernelTier[signals.get(id) ?? 'none'] }));
-  return evaluate(problem, list).value;
+  return programs.map(({ id }) => ({ id, tier: kernelTier[signals.get(id) ?? 'none'] }));
 }

@@ -95,8 +95,21 @@ export const limitsInWords = (limits: SignalLimits): string =>
     .map(([kind, limit]: [string, number]) => (kind === 'single' ? `${limit} signals` : `${limit} ${kind}`))
     .join(' and ');
 
+function modelLines(isSharedRisk: boolean, { model }: Guide): string[] {
+  const { shift, mostPrograms } = model.sharedRisk;
+  const independent =
+    shift === 0 ? assumptionLines.independent : fill(assumptionLines.tooManyForShared, { most: mostPrograms });
+  return [
+    fill(assumptionLines.model, { effect: model.effect }),
+    isSharedRisk ? fill(assumptionLines.sharedRisk, { shift }) : independent,
+  ];
+}
+
 /** What the list rests on. */
-export function listAssumptions({ applicant, season, fees, room }: ApplicationList, guide: Guide): string[] {
+export function listAssumptions(
+  { applicant, season, fees, room, sharedRisk, solution }: ApplicationList,
+  guide: Guide,
+): string[] {
   const pools = season.signals.pools.map(({ members, limits }) => `${members.join(' and ')} ${limitsInWords(limits)}`);
   const { coversPair, guideOrderOnly } = guide.options;
   return [
@@ -113,7 +126,10 @@ export function listAssumptions({ applicant, season, fees, room }: ApplicationLi
     coversPair === 'no' ? assumptionLines.pairNo : assumptionLines.pairUnknown,
     ...room.assumptions,
     assumptionLines.norms,
-    guideOrderOnly ? assumptionLines.guideOrder : assumptionLines.model,
+    ...(guideOrderOnly ? [assumptionLines.guideOrder] : modelLines(sharedRisk, guide)),
+    ...(solution.keptWorth === null
+      ? []
+      : [fill(assumptionLines.kept, { cost: (100 * solution.keptWorth).toFixed(2) })]),
     ...applicant.assumptions,
   ];
 }

@@ -18,6 +18,7 @@ import { err, ok, type Result } from '../result';
 import type { Profile, Program } from '../rows/records';
 import { buildList, type ApplicationList } from './buildList';
 import { prospect } from './planningModel';
+import { withoutSharedRisk } from './sharedRisk';
 import { poolLimits, signalChoices, signalProblem } from './signalProblem';
 
 /** What a plan comes to. */
@@ -46,9 +47,9 @@ export interface WhatIf {
   readonly lines: readonly WhatIfLine[];
 }
 
-const everywhere = ({ candidates, season }: ApplicationList): number => {
+const everywhere = ({ candidates, season }: ApplicationList, guide: Guide): number => {
   const choices = signalChoices(candidates, season.signals.pools);
-  return plan(signalProblem(choices, poolLimits(choices, season.signals.pools))).value;
+  return plan(signalProblem(choices, poolLimits(choices, season.signals.pools), guide)).value;
 };
 
 /**
@@ -65,7 +66,7 @@ function worth(list: ApplicationList, pathway: Pathway, guide: Guide): number {
   const kernelTier = { gold: 'gold', single: 'gold', silver: 'silver', none: 'none' } as const;
   const signalOf = new Map(list.entries.map(({ judged, signal }) => [judged.program.id, signal]));
   return evaluate(
-    signalProblem(choices, poolLimits(choices, pools)),
+    signalProblem(choices, poolLimits(choices, pools), guide),
     applied.map(({ judged: { program } }) => ({
       id: program.id,
       tier: kernelTier[signalOf.get(program.id) ?? 'none'],
@@ -95,15 +96,17 @@ export function openTrials(
   programs: readonly Program[],
   applicant: Applicant,
   season: Season,
-  guide: Guide,
+  given: Guide,
   labelOf: (field: keyof Profile) => string,
 ): Result<Trials> {
   if (programs.length > mostWhatIfPrograms) {
     return err(fill(whatIfTexts.tooMany, { count: programs.length, most: mostWhatIfPrograms }));
   }
+  // Many lists are built: programs are taken to decide independently here, for all lists alike.
+  const guide = withoutSharedRisk(given);
   const base = buildList(programs, applicant, season, guide);
   if (!base.ok) return base;
-  const attainable = everywhere(base.value);
+  const attainable = everywhere(base.value, guide);
   const { id: pathway } = applicant.pathway;
   const standing = (list: ApplicationList): Standing => ({
     pathway: list.applicant.pathway.id,

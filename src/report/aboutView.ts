@@ -12,7 +12,8 @@ const privacy = [
 const assumptions = [
   'What is missing makes an answer wider and is named; it never counts as zero or as bad.',
   'The planning index compares plans with one another. Nobody publishes data that would support a chance of matching for one applicant in IR, so none is shown.',
-  'Programs are taken to decide independently of one another.',
+  'A list is chosen under shared risk: in two equally likely worlds all programs screen more strictly, or more mildly, together. What it would be worth if they decided independently stands beside it.',
+  'Every number of the planning model stands in the Settings sheet, with where it comes from; what signals add can be read cautiously (the default) or optimistically.',
 ] as const;
 
 const sources = (): string[] => {

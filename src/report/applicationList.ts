@@ -113,7 +113,7 @@ export const applicationList = (facts: ListContent, old: ReadList | null): ListS
 };
 
 /** The table alone, header first, as the headless command prints it. */
-export const applicationTable = (facts: Pick<ListContent, 'plan' | 'ties'>): (string | number)[][] => {
+export const applicationTable = (facts: Pick<ListContent, 'plan' | 'ties' | 'moving'>): (string | number)[][] => {
   const shown = listColumns.filter(({ key }) => key !== 'id');
   return [
     shown.map(({ label }) => label),

@@ -1,3 +1,4 @@
+import { firmnessTexts } from '../guide/messages/kernel';
 import { display } from '../guide/messages/words';
 import type { EntryTexts } from './entryTexts';
 import type { ListRow } from './listColumns';
@@ -16,10 +17,13 @@ export const firstYearNote = (codes: readonly string[]): string => {
 };
 
 /** One program as a row of the Application List. */
-export const entryRow = (entry: PlanEntry, { ties }: Pick<EntryTexts, 'ties'>): ListRow => ({
+export const entryRow = (entry: PlanEntry, { ties, moving }: Pick<EntryTexts, 'ties' | 'moving'>): ListRow => ({
   order: entry.rank,
   tier: entry.tier,
   signal: display(entry.signal),
+  signalOrder: entry.signalOrder ?? '',
+  firmness: entry.firmness === null ? '' : firmnessTexts[entry.firmness],
+  moving: moving.get(entry.id) ?? '',
   program: entry.program,
   institution: entry.institution,
   state: entry.state ?? '',

@@ -2,6 +2,8 @@ import { tieReasons } from '../assess/ties';
 import type { TierAssessment } from '../assess/tier';
 import type { Guide } from '../guide/guide';
 import type { ApplicationList } from '../list/buildList';
+import type { SignalMoves } from '../list/signalMoves';
+import { movingTexts } from './signalWords';
 
 /** What is said of the programs of a list besides the plan, by program id. */
 export interface EntryTexts {
@@ -9,6 +11,8 @@ export interface EntryTexts {
   readonly ties: ReadonlyMap<string, string>;
   /** the tier as people read it, e.g. "DR safety net" */
   readonly tierText: ReadonlyMap<string, string>;
+  /** what moving the signal would cost; programs without one are left out */
+  readonly moving: ReadonlyMap<string, string>;
 }
 
 const tierText = ({ tier, under }: TierAssessment): string => {
@@ -16,8 +20,8 @@ const tierText = ({ tier, under }: TierAssessment): string => {
   return tier === 'Priority' && under !== null ? 'Priority, under the screen' : tier;
 };
 
-/** Ties and tiers of a list in words. */
-export const entryTexts = (list: ApplicationList, guide: Guide): EntryTexts => {
+/** Ties, tiers and signals of a list in words. */
+export const entryTexts = (list: ApplicationList, moves: SignalMoves, guide: Guide): EntryTexts => {
   const judged = list.entries.map((entry) => entry.judged);
   const tiesText = (one: (typeof judged)[number]): string =>
     tieReasons(one.program, guide)
@@ -26,5 +30,6 @@ export const entryTexts = (list: ApplicationList, guide: Guide): EntryTexts => {
   return {
     ties: new Map(judged.map((one) => [one.program.id, tiesText(one)])),
     tierText: new Map(judged.map((one) => [one.program.id, tierText(one.tier)])),
+    moving: movingTexts(list, moves, guide),
   };
 };

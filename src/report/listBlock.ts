@@ -1,7 +1,8 @@
 import { display } from '../guide/messages/words';
 import type { ListColumn, ListRow } from './listColumns';
 import type { PlanJson } from './planJson';
-import { feesSentence, firstYearSentence, planningIndexSentence, signalsSentence, tierCounts } from './planSentences';
+import { planningIndexSentence } from './kernelSentences';
+import { feesSentence, firstYearSentence, signalsSentence, tierCounts } from './planSentences';
 import type { SeasonView } from './seasonView';
 import { irProfileText, pathwayText } from './standingText';
 
@@ -14,6 +15,10 @@ export interface ListFacts {
   /** when the list was built, as people read it */
   readonly builtAt: string;
   readonly season: SeasonView;
+  /** how long the list should be, in words; blank where that was not computed */
+  readonly sizeText: string;
+  /** what signals are worth, in words; blank where the kernel is off */
+  readonly worthText: string;
 }
 
 /** The first cell of every list: the mark by which people, and a restored copy, know it. */
@@ -26,7 +31,7 @@ export const blockWarnings = 2;
 export const noWarnings = 'No warnings.';
 
 /** Sheet row of the table's header, from 1. The block above always has the same height, so that looks and chart stay in place. */
-export const listHeaderRow = 7 + blockWarnings;
+export const listHeaderRow = 8 + blockWarnings;
 
 /** Where the counts behind the chart stand: header row and the column of their first cell. */
 export const tierTable = { row: 2, column: 'ties' as ListColumn, rows: 6, columns: 3 };
@@ -45,7 +50,15 @@ const warningRows = (warnings: readonly string[]): ListRow[] =>
   });
 
 /** The rows above the table's header: title, facts on the left and in the middle, the counts behind the chart, warnings. */
-export const listBlock = ({ plan, applicant, sourceSheet, builtAt, season }: ListFacts): readonly ListRow[] => {
+export const listBlock = ({
+  plan,
+  applicant,
+  sourceSheet,
+  builtAt,
+  season,
+  sizeText,
+  worthText,
+}: ListFacts): readonly ListRow[] => {
   const [priority, target, safety, reach, ultraReach] = tierCounts(plan).map(({ tier, IR, DR }): ListRow => ({
     ties: tier,
     codes: IR,
@@ -78,6 +91,7 @@ export const listBlock = ({ plan, applicant, sourceSheet, builtAt, season }: Lis
       fit: plan.assumptions.join(' '),
       ...reach,
     },
-    ...warningRows(plan.warnings).map((row, index) => (index === 0 ? { ...row, ...ultraReach } : row)),
+    { order: 'List size', tier: sizeText, state: 'Signals worth', fit: worthText, ...ultraReach },
+    ...warningRows(plan.warnings),
   ];
 };

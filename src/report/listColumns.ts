@@ -54,6 +54,24 @@ export const listColumns = [
     width: SENTENCE,
     note: 'The deciding reasons; ids in brackets name criteria: =IR_CITE("X1") shows one.',
   },
+  {
+    key: 'moving',
+    label: 'Moving the signal',
+    width: SENTENCE,
+    note: 'What sending this signal elsewhere would cost. Below half a percent of the plan we call it equally good.',
+  },
+  {
+    key: 'signalOrder',
+    label: 'Signal order',
+    width: PLAIN,
+    note: 'The place of the signal among those that share its limit.',
+  },
+  {
+    key: 'firmness',
+    label: 'How firm',
+    width: PLAIN,
+    note: 'How often the choice stays when the numbers of the planning model are drawn anew. Firm: 80 % or more. Toss-up: less than half.',
+  },
   { key: 'ties', label: 'Ties', width: PLAIN, note: 'What links you to the program or its institution.' },
   { key: 'codes', label: 'Codes', width: PLAIN, note: 'NRMP codes of its tracks.' },
   {

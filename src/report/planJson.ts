@@ -1,4 +1,7 @@
 import type { Reason } from '../assess/reason';
+import type { ListSize } from '../list/listSize';
+import type { SignalMove } from '../list/signalMoves';
+import type { SignalPrice } from '../list/signalPrices';
 import type { Problem } from '../rows/problems';
 import type { SetAside } from '../rows/records';
 
@@ -84,5 +87,11 @@ export interface PlanJson {
     readonly bound: number;
     readonly guideCost: number;
     readonly planningIndex: { readonly independent: number; readonly shared: number | null };
+    /** what the last signal of a kind is worth, as a part of the value; null: the guide's order needs it */
+    readonly prices: readonly SignalPrice[];
+    /** what changing each signal would cost, cheapest first, as a part of the value */
+    readonly moves: readonly { readonly id: string; readonly changes: readonly SignalMove[] }[];
+    /** list size against worth; null where it was not computed */
+    readonly size: ListSize | null;
   };
 }

@@ -43,10 +43,6 @@ export const feesSentence = (plan: PlanJson): string => {
 export const firstYearSentence = ({ firstYear: { needed, listed } }: PlanJson): string =>
   fill(warningTexts.firstYear, { needed, listed });
 
-/** The planning index, with what it is and is not. */
-export const planningIndexSentence = ({ kernel }: PlanJson): string =>
-  `${kernel.planningIndex.independent.toFixed(1)} of 100, against applying everywhere without limits; not a chance of matching`;
-
 /** How the applied programs spread over the tiers, in list order; tiers without a program are included. */
 export const tierCounts = (plan: PlanJson): { tier: string; IR: number; DR: number }[] =>
   (['Priority', 'Target', 'Safety', 'Reach', 'Ultra-reach'] as const).map((tier) => {

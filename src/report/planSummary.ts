@@ -1,18 +1,25 @@
+import type { Guide } from '../guide/guide';
+import { firmnessTexts } from '../guide/messages/kernel';
 import { display } from '../guide/messages/words';
+import { listSizeSentence, planningIndexSentence, signalWorthSentence } from './kernelSentences';
 import type { PlanJson } from './planJson';
 import {
   appliedTo,
   count,
   feesSentence,
   firstYearSentence,
-  planningIndexSentence,
   reasonSentence,
   signalsSentence,
   tierCounts,
 } from './planSentences';
 
 /** The plan in readable lines, as the headless command prints it. */
-export const planSummary = (plan: PlanJson, season: { readonly year: number; readonly text: string }): string[] => {
+export const planSummary = (
+  plan: PlanJson,
+  season: { readonly year: number; readonly text: string },
+  moving: ReadonlyMap<string, string>,
+  guide: Guide,
+): string[] => {
   const signalled = plan.entries.filter(({ signal }) => signal !== 'none');
   const flags = plan.pathway.flags.length === 0 ? '' : ` (${plan.pathway.flags.map(display).join(', ')})`;
   return [
@@ -25,12 +32,15 @@ export const planSummary = (plan: PlanJson, season: { readonly year: number; rea
       .filter(({ IR, DR }) => IR + DR > 0)
       .map(({ tier, IR, DR }) => `  ${tier}: ${IR} IR, ${DR} DR`),
     `Signals: ${signalsSentence(plan)}`,
-    ...signalled.map(
-      ({ signal, program, specialty, tier }) => `  ${display(signal)}: ${program} (${specialty}, ${tier})`,
-    ),
+    ...signalled.map(({ id, signal, program, specialty, tier, firmness }) => {
+      const firm = firmness === null ? '' : `, ${firmnessTexts[firmness].toLowerCase()}`;
+      return `  ${display(signal)}: ${program} (${specialty}, ${tier})${firm}. ${moving.get(id) ?? ''}`.trimEnd();
+    }),
     `Fees: ${feesSentence(plan)}`,
     `First year: ${firstYearSentence(plan)}`,
     `Planning index: ${planningIndexSentence(plan)}`,
+    ...[signalWorthSentence(plan.kernel)].filter(Boolean).map((text) => `Signals worth: ${text}`),
+    ...[listSizeSentence(plan.kernel, guide)].filter(Boolean).map((text) => `List size: ${text}`),
     ...plan.warnings.map((warning) => `Warning: ${warning}`),
     `${count(plan.setAside.length, 'row')} set aside; ${count(plan.problems.length, 'problem')}`,
   ];

@@ -4,7 +4,8 @@ import type { Guide } from '../guide/guide';
 import type { ApplicationList, ListEntry } from '../list/buildList';
 import { entryReasons } from '../list/entryReasons';
 import type { FirstYearSection } from '../list/firstYear';
-import type { KernelFigures } from '../list/kernelFigures';
+import type { Insight } from '../list/insight';
+import type { SizePoint } from '../list/listSize';
 import type { FirstYear, Profile, SetAside } from '../rows/records';
 import type { Problem } from '../rows/problems';
 import type { PlanEntry, PlanJson, PlanPool } from './planJson';
@@ -13,7 +14,7 @@ import { toPlanCheck } from './readinessTable';
 /** What a plan is made of. */
 export interface PlanParts {
   readonly list: ApplicationList;
-  readonly kernel: KernelFigures;
+  readonly insight: Insight;
   readonly readiness: readonly Readiness[];
   readonly section: FirstYearSection;
   readonly firstYear: readonly FirstYear[];
@@ -24,7 +25,7 @@ export interface PlanParts {
   readonly labelOf: (field: keyof Profile) => string;
 }
 
-function toEntry(entry: ListEntry, index: number, list: ApplicationList, guide: Guide): PlanEntry {
+function toEntry(entry: ListEntry, index: number, { list, insight }: PlanParts, guide: Guide): PlanEntry {
   const { program, tier, fit } = entry.judged;
   return {
     rank: index + 1,
@@ -44,7 +45,7 @@ function toEntry(entry: ListEntry, index: number, list: ApplicationList, guide: 
     signal: entry.signal,
     covered: false,
     signalOrder: entry.signalOrder,
-    firmness: null,
+    firmness: insight.firmness.get(program.id) ?? null,
     reasons: entryReasons(entry, list, list.applicant, guide),
     fee: entry.fee,
   };
@@ -60,14 +61,15 @@ function toPools(list: ApplicationList): PlanPool[] {
 
 /** The plan as JSON, schema 1. Planning figures are rounded to nine decimals, so that the bytes do not hang on the machine. */
 export function toPlanJson(parts: PlanParts, guide: Guide): PlanJson {
-  const { list, kernel, section } = parts;
+  const { list, insight, section } = parts;
+  const { figures } = insight;
   const { applicant, season } = list;
   const { standing, pathway } = applicant;
-  const entries = list.entries.map((entry, index) => toEntry(entry, index, list, guide));
+  const entries = list.entries.map((entry, index) => toEntry(entry, index, parts, guide));
   const feeOf = (specialty: 'IR' | 'DR'): number =>
     entries.reduce((sum, entry) => (entry.specialty === specialty ? sum + entry.fee : sum), 0);
   const fees = { IR: feeOf('IR'), DR: feeOf('DR'), PGY1: section.fee };
-  const { independent, shared } = kernel.planningIndex;
+  const { independent, shared } = figures.planningIndex;
   return {
     schema: 1,
     season: season.year,
@@ -105,12 +107,29 @@ export function toPlanJson(parts: PlanParts, guide: Guide): PlanJson {
     warnings: parts.warnings,
     assumptions: parts.assumptions,
     kernel: {
-      status: kernel.status,
-      value: rounded(kernel.value),
-      bound: rounded(kernel.bound),
-      guideCost: rounded(kernel.guideCost),
+      status: figures.status,
+      value: rounded(figures.value),
+      bound: rounded(figures.bound),
+      guideCost: rounded(figures.guideCost),
       planningIndex: { independent: rounded(independent), shared: shared === null ? null : rounded(shared) },
+      prices: insight.prices.map((one) => ({ ...one, price: one.price === null ? null : rounded(one.price) })),
+      moves: [...insight.moves].map(([id, changes]) => ({
+        id,
+        changes: changes.map((change) => ({ ...change, cost: rounded(change.cost) })),
+      })),
+      size: toSize(insight),
     },
+  };
+}
+
+function toSize({ size }: Insight): PlanJson['kernel']['size'] {
+  if (size === null) return null;
+  const toPoint = (point: SizePoint): SizePoint => ({ ...point, index: rounded(point.index) });
+  return {
+    points: size.points.map(toPoint),
+    now: toPoint(size.now),
+    recommended: toPoint(size.recommended),
+    next: size.next === null ? null : { ...size.next, gain: rounded(size.next.gain) },
   };
 }
 

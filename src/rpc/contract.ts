@@ -82,6 +82,11 @@ const programsView = memo(() =>
   }),
 );
 
+/** A signal set by hand; `none` keeps the program without one. Seasons without tiers write their one kind as gold. */
+const lock = memo(() => z.object({ id: z.string(), signal: z.enum(['gold', 'silver', 'none']) }));
+
+const sizePoint = memo(() => z.object({ applications: z.number(), fee: z.number(), index: z.number() }));
+
 const listView = memo(() =>
   z.object({
     sheetName: z.string(),
@@ -107,6 +112,8 @@ const listView = memo(() =>
         signal: z.string(),
         /** how firm the signal is; null without a signal or where that is not known */
         firmness: z.optional(z.nullable(z.string())),
+        /** what moving its signal would cost, in words */
+        moving: z.optional(z.string()),
         fit: z.number(),
         fitLow: z.number(),
         fitHigh: z.number(),
@@ -129,7 +136,20 @@ const listView = memo(() =>
     ),
     fees: z.object({ total: z.number(), IR: z.number(), DR: z.number(), PGY1: z.number() }),
     firstYear: z.string(),
+    /** under shared risk, unless that is switched off */
     planningIndex: z.number(),
+    /** both planning indices in words */
+    indexText: z.optional(z.string()),
+    /** what signals are worth and what the guide's order costs, in words; blank where the kernel is off */
+    worthText: z.optional(z.string()),
+    /** signals set by hand that the list was built with */
+    locks: z.optional(z.array(lock())),
+    /** what more and fewer applications would be worth; null where that was not computed */
+    size: z.optional(
+      z.nullable(
+        z.object({ points: z.array(sizePoint()), now: sizePoint(), recommended: sizePoint(), text: z.string() }),
+      ),
+    ),
     setAside: z.number(),
     warnings: z.array(z.string()),
     assumptions: z.array(z.string()),
@@ -190,6 +210,15 @@ const mapping = memo(() => z.record(z.string(), z.nullable(z.string())));
 /** A sheet was made (or was there), and what the document holds now. */
 const madeSheet = memo(() => z.object({ sheets: z.array(sheet()), sheetId: z.number(), created: z.boolean() }));
 
+/** From which sheet a list is made. `locks`: signals set by hand from now on; without them those of the last list stay. */
+const listRequest = memo(() =>
+  z.object({
+    sheetId: z.number(),
+    season: z.optional(z.nullable(z.number())),
+    locks: z.optional(z.array(lock())),
+  }),
+);
+
 /** Every call: what it takes, what it gives. */
 export const calls = {
   /** Everything the sidebar needs to draw its first view. */
@@ -237,13 +266,34 @@ export const calls = {
   },
   /** Judges and chooses without writing anything: what `build` would write from the sheets as they are now. */
   choose: {
-    request: memo(() => z.object({ sheetId: z.number(), season: z.optional(z.nullable(z.number())) })),
+    request: listRequest,
     response: memo(() => z.object({ programs: z.number(), applied: z.number(), text: z.string() })),
   },
   /** Chooses the list and writes the Application List sheet. `season`: the match year, where neither Settings nor profile should decide. */
-  build: {
-    request: memo(() => z.object({ sheetId: z.number(), season: z.optional(z.nullable(z.number())) })),
-    response: listView,
+  build: { request: listRequest, response: listView },
+  /**
+   * What signals set by hand do to a list as it is shown, without writing or remembering anything: the programs stay, the other signals
+   * are chosen anew where something speaks against them.
+   */
+  trySignals: {
+    request: memo(() =>
+      z.object({
+        sheetId: z.number(),
+        season: z.optional(z.nullable(z.number())),
+        locks: z.array(lock()),
+        /** ids of the programs applied to */
+        applied: z.array(z.string()),
+        signals: z.array(z.object({ id: z.string(), signal: z.enum(['gold', 'silver', 'single']) })),
+      }),
+    ),
+    response: memo(() =>
+      z.object({
+        signals: z.array(z.object({ id: z.string(), signal: z.string() })),
+        /** what the change costs, in words */
+        text: z.string(),
+        warnings: z.array(z.string()),
+      }),
+    ),
   },
   /** The plan by the guide, without what would change it. `sheetId`: the program sheet, null for a plan from the profile alone. */
   readPlan: { request: memo(() => z.object({ sheetId: z.nullable(z.number()) })), response: planView },

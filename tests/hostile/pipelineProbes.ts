@@ -8,6 +8,7 @@ import { guideFor, planFromSheets } from '../../src/pipeline';
 import type { Sheets } from '../../src/pipeline';
 import { applicationList } from '../../src/report/applicationList';
 import { entryTexts } from '../../src/report/entryTexts';
+import { listSizeSentence, signalWorthSentence } from '../../src/report/kernelSentences';
 import { profileView } from '../../src/report/profileView';
 import { programsView } from '../../src/report/programsView';
 import { readList } from '../../src/report/readList';
@@ -49,7 +50,7 @@ const holdPlan = (sheets: Sheets): void => {
     holdSentence(planned.message);
     return;
   }
-  const { plan, list, guide, read } = planned.value;
+  const { plan, list, insight, guide, read } = planned.value;
   holdFinite(plan);
   for (const text of [...plan.warnings, ...plan.problems.map((problem) => problem.text)]) holdSentence(text);
   const rows = [
@@ -64,7 +65,9 @@ const holdPlan = (sheets: Sheets): void => {
     sourceSheet: 'Programs',
     builtAt: '2026-03-05 14:20',
     season: seasonView(list.season),
-    ...entryTexts(list, guide),
+    sizeText: listSizeSentence(plan.kernel, guide),
+    worthText: signalWorthSentence(plan.kernel),
+    ...entryTexts(list, insight.moves, guide),
   };
   const first = applicationList(content, null);
   const back = readList(first.values);

@@ -107,17 +107,20 @@ describe('season', () => {
 describe('kernel figures', () => {
   it('the bound is never below the value, and the index never above 100', () => {
     const list = listOf([...pair(99, { ties: { home: true } }), ...many], { ...dual, mostApplications: 12 });
-    const figures = kernelFigures(list);
+    const figures = kernelFigures(list, guide);
     expect(figures.status).toBe('optimal');
     expect(figures.bound).toBeGreaterThanOrEqual(figures.value);
     expect(figures.guideCost).toBeGreaterThanOrEqual(0);
     expect(figures.planningIndex.independent).toBeGreaterThan(0);
     expect(figures.planningIndex.independent).toBeLessThan(100);
+    expect(figures.planningIndex.shared).toBeGreaterThan(0);
+    expect(figures.planningIndex.shared).toBeLessThan(100);
   });
 
   it('the guide costs nothing and the index is 100 where nothing binds', () => {
-    const { guideCost, planningIndex } = kernelFigures(listOf([at(1, 'DR'), at(2, 'DR')], dual));
+    const { guideCost, planningIndex } = kernelFigures(listOf([at(1, 'DR'), at(2, 'DR')], dual), guide);
     expect(guideCost).toBe(0);
     expect(planningIndex.independent).toBeCloseTo(100, 9);
+    expect(planningIndex.shared).toBeCloseTo(100, 9);
   });
 });

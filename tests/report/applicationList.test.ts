@@ -27,7 +27,8 @@ describe('a first Application List', () => {
   it('has the contract columns, then the hidden id and the columns of the user', () => {
     expect(sheet.values[sheet.headerRow - 1]).toEqual([
       ...['Order', 'Tier', 'Signal', 'Program', 'Institution', 'State', 'Specialty', 'Fit', 'Fit range', 'Apply'],
-      ...['Why', 'Ties', 'Codes', 'First year', 'Fee', 'Source rows', 'Id', 'Status', 'Notes'],
+      ...['Why', 'Moving the signal', 'Signal order', 'How firm', 'Ties', 'Codes', 'First year', 'Fee', 'Source rows'],
+      ...['Id', 'Status', 'Notes'],
     ]);
   });
 
@@ -42,6 +43,7 @@ describe('a first Application List', () => {
       Apply: 'Yes',
       'Fit range': '40 to 60',
       Why: 'Not under the screen (G1)',
+      'Moving the signal': 'Equally good at Fictional Program 2 (IR).',
       Ties: 'Home',
       'First year': 'Separate first year needed',
       'Source rows': 2,
@@ -58,7 +60,10 @@ describe('a first Application List', () => {
     expect(block).toContain('IR and DR: Gold 1 of 6, Silver 0 of 6');
     expect(block).toContain('Strong if the planned steps succeed');
     expect(block).toContain('$22: IR $22 for 1, DR $0 for 0');
+    expect(block).toContain('Shared risk 96.0, independent 97.3 of 100');
     expect(block).toContain('not a chance of matching');
+    expect(block).toContain('2 applications for $22, planning index 96.0.');
+    expect(block).toContain('The last gold signal (radiology) is worth 0.9 % of the plan.');
     expect(block).toContain('No warnings.');
   });
 
@@ -202,6 +207,6 @@ describe('applicationTable', () => {
     expect(table).toHaveLength(3);
     expect(table[0]).toContain('Source rows');
     expect(table[0]).not.toContain('Id');
-    expect(new Set(table.map((row) => row.length))).toEqual(new Set([16]));
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([19]));
   });
 });

@@ -8,6 +8,7 @@ const input = {
   sourceSheetId: 7,
   tierText: new Map([['1002-IR', 'DR safety net']]),
   criterionText: (id: string) => (id === 'X1' ? 'Signal home first.' : null),
+  locks: [],
   notices: ['Build again.'],
 };
 

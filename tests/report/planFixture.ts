@@ -47,7 +47,10 @@ export const plan = (entries: readonly PlanEntry[], changes: Partial<PlanJson> =
     value: 1,
     bound: 1,
     guideCost: 0,
-    planningIndex: { independent: 97.31, shared: null },
+    planningIndex: { independent: 97.31, shared: 96.04 },
+    prices: [],
+    moves: [],
+    size: null,
   },
   ...changes,
 });
@@ -60,5 +63,8 @@ export const facts = (planned: PlanJson): ListContent => ({
   builtAt: '2026-03-05 14:20',
   season: { year: 2025, confidence: 'confirmed', text: 'IR and DR share 6 gold and 6 silver' },
   ties: new Map([['1001-IR', 'Home']]),
+  sizeText: '2 applications for $22, planning index 96.0.',
+  worthText: 'The last gold signal (radiology) is worth 0.9 % of the plan.',
   tierText: new Map([['1001-IR', 'Target']]),
+  moving: new Map([['1001-IR', 'Equally good at Fictional Program 2 (IR).']]),
 });

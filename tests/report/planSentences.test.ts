@@ -1,3 +1,4 @@
+import { guide } from '../../src/guide/guide';
 import { feesSentence, firstYearSentence, reasonSentence, usd } from '../../src/report/planSentences';
 import { planSummary } from '../../src/report/planSummary';
 import { entry, plan } from './planFixture';
@@ -30,9 +31,12 @@ describe('sentences of a plan', () => {
   });
 
   it('names the signalled programs and every warning in the summary', () => {
-    const signalled = plan([entry(1, { signal: 'gold' }), entry(2)], { warnings: ['Look at this.'] });
-    const lines = planSummary(signalled, { year: 2025, text: 'confirmed' });
-    expect(lines).toContain('  Gold: Fictional Program 1 (IR, Target)');
+    const signalled = plan([entry(1, { signal: 'gold', firmness: 'leaning' }), entry(2)], {
+      warnings: ['Look at this.'],
+    });
+    const moving = new Map([['1001-IR', 'Equally good without it.']]);
+    const lines = planSummary(signalled, { year: 2025, text: 'confirmed' }, moving, guide);
+    expect(lines).toContain('  Gold: Fictional Program 1 (IR, Target), leaning. Equally good without it.');
     expect(lines).toContain('Warning: Look at this.');
     expect(lines.join('\n')).not.toContain('Fictional Program 2');
   });

@@ -1,5 +1,5 @@
 import { guide, type Guide } from '../../src/guide/guide';
-import { buildList, type ApplicationList, type ListEntry } from '../../src/list/buildList';
+import { buildList, type ApplicationList, type ListEntry, type ListWishes } from '../../src/list/buildList';
 import { chooseSeason } from '../../src/list/season';
 import type { Profile, Program } from '../../src/rows/records';
 import { applicantOf, programOf } from './records';
@@ -33,11 +33,11 @@ export const withOptions = (options: Partial<Guide['options']>): Guide => ({
 export function listOf(
   programs: readonly Program[],
   profile: Partial<Profile>,
-  { year = 2025, rules = guide }: { year?: number; rules?: Guide } = {},
+  { year = 2025, rules = guide, ...wishes }: { year?: number; rules?: Guide } & ListWishes = {},
 ): ApplicationList {
   const season = chooseSeason(year, null, rules);
   if (!season.ok) throw new Error(season.message);
-  const list = buildList(programs, applicantOf(profile, rules), season.value.season, rules);
+  const list = buildList(programs, applicantOf(profile, rules), season.value.season, rules, wishes);
   if (!list.ok) throw new Error(list.message);
   return list.value;
 }

@@ -61,9 +61,15 @@ export const assumptionLines = {
   pairNo: 'One signal covers one program (your setting).',
   defaultCaps: 'No number and no budget given: at most {caps} (ours; {published}).',
   model:
-    'The order within the rules comes from a planning model (ours), not from anybody’s chance of matching. Programs are taken to decide independently.',
+    'The order within the rules comes from a planning model (ours), not from anybody’s chance of matching. What signals add: {effect} reading.',
+  sharedRisk:
+    'Chosen under shared risk: in two equally likely worlds all programs screen more strictly, or more mildly (log-odds {shift} up or down; ours).',
+  independent: 'Programs are taken to decide independently.',
+  tooManyForShared:
+    'More than {most} programs may be applied to: chosen as if programs decided independently, then valued under shared risk too.',
   norms:
     'Scores are judged by the norms of the exam year; after 2021 none is sourced, so both 246 and 250 are used and the lower band counts.',
+  kept: 'Signals stay as they were on your list: the best ones would add {cost} % of the plan, which counts as equally good.',
   guideOrder: 'Guide order only: the kernel is switched off.',
 } as const;
 

@@ -73,6 +73,14 @@ export function createFakeServer(
     readPlan: ({ sheetId }) => (sheetId === null ? planWithoutList : planFixture),
     whatIf: ({ from }) => whatIfFixture(from),
     writePlan: () => ({ sheetId: 41, sheetName: 'Plan' }),
+    trySignals: ({ signals, locks }) => ({
+      signals: [
+        ...signals.filter(({ id }) => !locks.some((lock) => lock.id === id)),
+        ...locks.flatMap(({ id, signal }) => (signal === 'none' ? [] : [{ id, signal }])),
+      ],
+      text: 'It costs 0.7 % of the plan.',
+      warnings: [],
+    }),
     showRow: () => ({}),
   };
   const handle = <K extends CallName>(name: K, payload: unknown): Response<K> =>

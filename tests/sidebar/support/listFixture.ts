@@ -35,6 +35,7 @@ export const entryFixture = (rank: number, more: Partial<Entry> = {}): Entry => 
     tierText: rank === 2 ? 'Priority, under the screen' : (tierTexts[tier] ?? tier),
     signal,
     firmness: signal === 'none' ? null : rank % 4 === 0 ? 'toss-up' : 'firm',
+    moving: signal === 'none' ? '' : 'Moving it to Maple University Hospital 2 (DR) costs 0.7 % of the plan.',
     fit: 90 - rank,
     fitLow: 90 - rank - (rank % 5) * 3,
     fitHigh: 90 - rank + (rank % 5) * 3,
@@ -82,6 +83,20 @@ export const listFixture: ListView = {
   fees: { total: 1342, IR: 520, DR: 822, PGY1: 0 },
   firstYear: '31 programs need a separate first year; you list 6.',
   planningIndex: 71.6,
+  indexText:
+    'Shared risk 71.6, independent 74.2 of 100, against applying everywhere without limits; not a chance of matching',
+  worthText: 'The last gold signal (radiology) is worth 0.9 % of the plan.',
+  locks: [],
+  size: {
+    points: Array.from({ length: 49 }, (_, index) => ({
+      applications: index + 12,
+      fee: 11 * (index + 12),
+      index: 100 - 4000 / (index + 50),
+    })),
+    now: { applications: 48, fee: 1342, index: 53.5 },
+    recommended: { applications: 36, fee: 396, index: 45.9 },
+    text: '48 applications for $1,342, planning index 53.5. A list of 36 for $396 would be long enough.',
+  },
   setAside: 5,
   warnings: [
     'Fewer than 20 DR programs are on the list: your route to Independent IR is not protected.',

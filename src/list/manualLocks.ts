@@ -1,0 +1,10 @@
+import type { Program } from '../rows/records';
+
+/** Signals that the user set by hand, by program id; `none`: that program gets none. */
+export type ManualLocks = ReadonlyMap<string, 'gold' | 'silver' | 'none'>;
+
+/** The programs with the locks set by hand; they go before those of the user's sheet, which stays as it is. */
+export const withManualLocks = (programs: readonly Program[], locks: ManualLocks | null): readonly Program[] =>
+  locks === null || locks.size === 0
+    ? programs
+    : programs.map((program) => ({ ...program, lock: locks.get(program.id) ?? program.lock }));

@@ -80,6 +80,10 @@ const zip = /\s\d{5}(?:-\d{4})?$/;
 /** Two capitals that are the code of a state. */
 export const isStateCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && stateCode(text) !== null;
 
+/** Whether states stand where a city should: `OH, MI` and `MN & WI` are no places; `OK City, OK` is one. */
+const namesStates = (city: string, code: string): boolean =>
+  isStateCode(city) || city.split(/[\s,&/]+/).some((word) => isStateCode(word) && word !== code);
+
 /** `OH`, `Ohio`, `Columbus, OH`, `Columbus, OH 43210`, `OH - Columbus`; null where no single state is named (`OOS`, `East coast`, `OH, MI`). */
 export function readPlace(text: string): Place | null {
   if (text.length > longest) return null;
@@ -88,7 +92,7 @@ export function readPlace(text: string): Place | null {
   if (whole !== null) return { city: null, state: whole };
   const [, city = '', last = ''] = /^(.+), ?([^,]+)$/.exec(place) ?? /^(.+) ([A-Z]{2})$/.exec(place) ?? [];
   const state = stateCode(last);
-  if (state !== null) return isStateCode(city) && isStateCode(last) ? null : { city: clean(city), state };
+  if (state !== null) return isStateCode(last) && namesStates(city, last) ? null : { city: clean(city), state };
   const [one = '', other = '', ...more] = place.split(/ ?[/|:(),–] ?| - /).filter((part) => part !== '');
   const first = stateCode(one);
   return first === null || other === '' || more.length > 0 || stateCode(other) !== null

@@ -29,16 +29,24 @@ describe('readPlace', () => {
     ['New York, NY', 'New York', 'NY'],
     ['Winston-Salem, NC', 'Winston-Salem', 'NC'],
     ['Washington, DC', null, 'DC'],
+    ['OK City, OK', 'OK City', 'OK'],
   ])('reads %s', (text, city, state) => {
     expect(readPlace(text)).toEqual({ city, state });
   });
 
-  it.each(['IS', 'OOS', 'Northeast', 'OH, MI', 'Toronto, Canada', ','.repeat(50_000), 'x '.repeat(25_000)])(
-    'names no single state in another text',
-    (text) => {
-      expect(readPlace(text)).toBeNull();
-    },
-  );
+  it.each([
+    'IS',
+    'OOS',
+    'Northeast',
+    'OH, MI',
+    'MN & WI',
+    'MN and WI',
+    'Toronto, Canada',
+    ','.repeat(50_000),
+    'x '.repeat(25_000),
+  ])('names no single state in another text', (text) => {
+    expect(readPlace(text)).toBeNull();
+  });
 });
 
 describe('readStates', () => {

@@ -15,6 +15,8 @@ function showSidebar() {
 describe('the preview page', () => {
   let browser: Browser;
   let open: OpenPreview;
+  /** How long the next calls wait when the server is slow. */
+  const pauses: number[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
     open = await openPreview(
@@ -25,7 +27,7 @@ describe('the preview page', () => {
           [2, null, '=GIVE("tall")'],
         ],
       }),
-      { code: sidebarCode },
+      { code: sidebarCode, pause: () => pauses.shift() ?? 0 },
     );
   });
   afterAll(async () => {
@@ -112,6 +114,90 @@ describe('the preview page', () => {
     expect(await eventually('Sheet1!A5', 'from the script')).toBe('from the script');
   });
 
+  it('draws notes, help, drop-downs, ticks, filter buttons and charts over the grid', async () => {
+    await open.preview.host.run('evaluate', [
+      `const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      sheet.getRange('D10:F12').setValues([['Tier', 'IR', 'Sent'], ['Reach', 2, false], ['Safety', 3, true]]);
+      sheet.getRange('D10').setNote('How far it is');
+      sheet.getRange('D11:D12').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Reach', 'Target']).setHelpText('Choose a tier').build());
+      sheet.getRange('F11:F12').insertCheckboxes();
+      sheet.getRange('D10:F12').createFilter();
+      sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('D10:E12')).setPosition(14, 1, 0, 0).setOption('title', 'By tier').build());`,
+    ]);
+    await open.page.waitForSelector('svg[aria-label="By tier"]');
+    const count = (selector: string) => open.page.locator(selector).count();
+    expect(await count('.note-mark')).toBe(1);
+    expect(await count('.filter-mark')).toBe(3);
+    expect(await count('.tick-mark[data-on=true]')).toBe(1);
+    await open.page.locator('.arrow-mark').first().click();
+    await open.page.locator('#choices button', { hasText: 'Target' }).click();
+    expect(await eventually('Sheet1!D11', 'Target')).toBe('Target');
+    await open.page.locator('.tick-mark[data-on=false]').click();
+    await open.page.locator('.tick-mark[data-on=false]').waitFor({ state: 'detached' });
+    expect(
+      await open.preview.host.run('evaluate', [
+        "return SpreadsheetApp.getActive().getSheets()[0].getRange('F11').getValue()",
+      ]),
+    ).toBe(true);
+    await open.page.evaluate(() => {
+      const { workbook } = (
+        window as unknown as {
+          preview: { workbook: { getActiveSheet(): { getRange(a: string): { activate(): void } } } };
+        }
+      ).preview;
+      workbook.getActiveSheet().getRange('D10').activate();
+    });
+    await open.page.waitForSelector('#cell-card:not([hidden])');
+    expect(await open.page.textContent('#cell-card')).toBe('How far it is');
+  });
+
+  it('hides the rows that a filter leaves out, and shows them again', async () => {
+    const hidden = () =>
+      open.preview.host.book.engine.workbook.getSheetBySheetId('0')?.getRowManager().getHiddenRows(9, 12).length ?? 0;
+    const choose = async (text: string) => {
+      await open.page.locator('.filter-mark').first().click();
+      await open.page.locator('#choices button', { hasText: text }).click();
+      await open.page.waitForTimeout(200);
+    };
+    await choose('Target');
+    expect(hidden()).toBe(1);
+    await choose('Show all');
+    expect(hidden()).toBe(0);
+  });
+
+  it('lets calls meet a bad day: no permission, a second account, a reader', async () => {
+    const fails = 'run.withFailureHandler((error) => resolve(error.message)).withSuccessHandler(() => resolve("done"))';
+    await open.page.click('#conditions-button');
+    await open.page.check('#no-permission');
+    expect(await call(`${fails}.double(1)`)).toBe('Authorization is required to perform that action.');
+    await open.page.check('#other-account');
+    expect(await call(`${fails}.double(1)`)).toContain('Error code PERMISSION_DENIED.');
+    await open.page.uncheck('#other-account');
+    await open.page.check('#reader');
+    expect(await call(`${fails}.writeCell()`)).toContain('You are trying to edit a protected cell or object.');
+    await open.page.uncheck('#reader');
+    expect(await call(`${fails}.writeCell()`)).toBe('done');
+  });
+
+  it('lets calls end in another order when the server is slow', async () => {
+    pauses.push(400, 50);
+    await open.page.check('#slow');
+    const order = await call(
+      'const ended = []; for (const x of [1, 2]) run.withSuccessHandler((value) => { ended.push(value); if (ended.length === 2) resolve(ended); }).double(x)',
+    );
+    expect(order).toEqual([4, 2]);
+    await open.page.uncheck('#slow');
+    await open.page.keyboard.press('Escape');
+  });
+
+  it('lists its keys, and moves to the menu by one', async () => {
+    await open.page.keyboard.press('Alt+h');
+    expect(await open.page.isVisible('#keys')).toBe(true);
+    await open.page.click('#keys-close');
+    await open.page.keyboard.press('Alt+2');
+    expect(await open.page.evaluate(() => document.activeElement?.id)).toBe('menu-button');
+  });
+
   it('lists the menu of the add-on and opens the sidebar from it', async () => {
     await open.page.click('#sidebar-close');
     expect(await open.page.isVisible('#sidebar')).toBe(false);
@@ -119,6 +205,17 @@ describe('the preview page', () => {
     await open.page.click('#menu-items >> text=Open');
     await open.page.waitForSelector('#sidebar-frame[src]');
     expect(await open.page.isVisible('#sidebar')).toBe(true);
+  });
+
+  it('opens a file that is chosen', async () => {
+    await open.page.setInputFiles('#file-input', {
+      name: 'mine.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Program,State\r\nHarbor,OH\r\n'),
+    });
+    await open.page.waitForFunction(() => document.querySelector('#book-name')?.textContent === 'mine');
+    await open.page.waitForSelector('body[data-ready=true]');
+    expect(await eventually('Sheet1!A2', 'Harbor')).toBe('Harbor');
   });
 
   it('asks nobody but this preview', () => {

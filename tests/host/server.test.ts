@@ -10,9 +10,9 @@ describe('the preview server', () => {
   });
   afterAll(() => preview.close());
 
-  const get = (path: string, headers: Record<string, string> = {}) =>
+  const ask = (method: string, path: string, headers: Record<string, string> = {}, sent?: string | Uint8Array) =>
     new Promise<{ status: number; body: string; policy: string }>((resolve, reject) => {
-      request(new URL(path, preview.url), { headers }, (response) => {
+      request(new URL(path, preview.url), { method, headers }, (response) => {
         let body = '';
         response.on('data', (chunk: Buffer) => (body += chunk.toString('latin1')));
         response.on('end', () =>
@@ -24,8 +24,10 @@ describe('the preview server', () => {
         );
       })
         .once('error', reject)
-        .end();
+        .end(sent);
     });
+  const get = (path: string, headers: Record<string, string> = {}) => ask('GET', path, headers);
+  const origin = () => preview.url.slice(0, -1);
   const token = async () => /name="token" content="(\w+)"/.exec((await get('/')).body)?.[1] ?? '';
   const connect = (path: string, origin: string) =>
     new Promise<string>((resolve) => {
@@ -65,11 +67,52 @@ describe('the preview server', () => {
   });
 
   it('opens a socket for its own page with the token of this run only', async () => {
-    const origin = preview.url.slice(0, -1);
-    expect(await connect(`/socket?token=${await token()}`, origin)).toBe('open');
-    expect(await connect('/socket?token=wrong', origin)).toBe('refused');
+    expect(await connect(`/socket?token=${await token()}`, origin())).toBe('open');
+    expect(await connect('/socket?token=wrong', origin())).toBe('refused');
     expect(await connect(`/socket?token=${await token()}`, 'http://evil.example')).toBe('refused');
-    expect(await connect(`/other?token=${await token()}`, origin)).toBe('refused');
+    expect(await connect(`/other?token=${await token()}`, origin())).toBe('refused');
+  });
+
+  it('answers to GET only, but for a file that is opened', async () => {
+    expect((await ask('POST', '/')).status).toBe(405);
+    expect((await ask('DELETE', '/workbook.xlsx')).status).toBe(405);
+    expect((await get('/workbook')).status).toBe(405);
+  });
+
+  it('opens a file for its own page with the token of this run only', async () => {
+    const path = async (name: string) => `/workbook?token=${await token()}&name=${name}`;
+    const csv = 'Program,State\r\nHarbor,OH\r\n';
+    expect((await ask('POST', '/workbook?token=wrong&name=a.csv', { Origin: origin() }, csv)).status).toBe(403);
+    expect((await ask('POST', await path('a.csv'), {}, csv)).status).toBe(403);
+    expect((await ask('POST', await path('a.csv'), { Origin: 'http://evil.example' }, csv)).status).toBe(403);
+    expect((await ask('POST', await path('a.csv'), { Origin: origin() }, csv)).status).toBe(200);
+    const { name, sheets } = await preview.host.save();
+    expect([name, sheets[0]?.cells[1]?.[0]?.value]).toEqual(['a', 'Harbor']);
+  });
+
+  it('says in a sentence why a file is not opened, and keeps the workbook', async () => {
+    const before = preview.host;
+    const reply = await ask(
+      'POST',
+      `/workbook?token=${await token()}&name=b.xlsx`,
+      { Origin: origin() },
+      'no workbook',
+    );
+    expect([reply.status, reply.body]).toEqual([422, 'b.xlsx: this is not an .xlsx file, whatever its name says.\n']);
+    const other = await ask('POST', `/workbook?token=${await token()}&name=c.txt`, { Origin: origin() }, 'x');
+    expect(other.body).toContain('only .csv and .xlsx files can be read');
+    expect(preview.host).toBe(before);
+  });
+
+  it('asks nobody for more than it needs: no header lets another origin in', async () => {
+    const reply = await new Promise<Record<string, unknown>>((resolve) => {
+      request(preview.url, { headers: { Origin: 'http://evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.headers);
+      }).end();
+    });
+    expect(Object.keys(reply).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect(reply['referrer-policy']).toBe('no-referrer');
   });
 
   it('says that a port is taken', async () => {

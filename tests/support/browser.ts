@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import type { Book } from '../../src/host/book/book';
-import type { HostOptions } from '../../src/host/createHost';
-import { type Preview, startPreview } from '../../src/host/server/startPreview';
+import { type Preview, type PreviewOptions, startPreview } from '../../src/host/server/startPreview';
 import { chromiumProgram } from './chromium';
 
 const options = [
@@ -41,7 +40,7 @@ export interface OpenPreview {
 }
 
 /** Opens a workbook in the preview and in a page of the browser. `code` of the options stands in for the built bundle. */
-export async function openPreview(browser: Browser, book: Book, options: HostOptions = {}): Promise<OpenPreview> {
+export async function openPreview(browser: Browser, book: Book, options: PreviewOptions = {}): Promise<OpenPreview> {
   const preview = await startPreview(book, 0, options);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();

@@ -11,7 +11,13 @@ import { writeXlsx } from './writeXlsx';
 export async function readWorkbookFile(path: string): Promise<Book> {
   const kind = extname(path).toLowerCase();
   if (kind !== '.csv' && kind !== '.xlsx') throw new InputError(`${path}: only .csv and .xlsx files can be read.`);
-  const bytes = await readBytes(path);
+  return readWorkbook(path, await readBytes(path));
+}
+
+/** Reads the bytes of an .xlsx or .csv file; which of them it is, its name tells. Throws an `InputError` that says what is wrong. */
+export async function readWorkbook(path: string, bytes: Uint8Array): Promise<Book> {
+  const kind = extname(path).toLowerCase();
+  if (kind !== '.csv' && kind !== '.xlsx') throw new InputError(`${path}: only .csv and .xlsx files can be read.`);
   const name = basename(path).slice(0, -kind.length);
   return kind === '.xlsx' ? readXlsx(bytes, name, path) : { name, sheets: [makeSheet('Sheet1', readCsv(bytes, path))] };
 }

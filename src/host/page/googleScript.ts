@@ -81,6 +81,11 @@ addEventListener('message', (event: MessageEvent<ToSidebar | undefined>) => {
   if (event.source === parent && (message?.google === 'done' || message?.google === 'failed')) receive(message);
 });
 
+// The page's key for "to the grid": the frame is another document, so the page does not see it.
+addEventListener('keydown', (event) => {
+  if (event.altKey && event.key === '1') tell({ google: 'focus' });
+});
+
 Object.assign(window, {
   google: {
     script: {

@@ -4,12 +4,17 @@ import type { FromServer } from '../server/messages';
 import { connect } from './connection';
 import { createGrid, type Grid } from './grid';
 import { showCellMessage } from './cellMessage';
+import { showConditions } from './conditions';
+import { offerFiles } from './files';
+import { offerKeys } from './keys';
 import { fillMenu } from './menu';
+import { createOverlay, type Overlay } from './overlay';
 import { createSidebar } from './sidebar';
 import { element, setStatus, showToast } from './screen';
 
 /** The preview page: the grid, the add-on's menu and its sidebar around one line to the server. */
 let grid: Grid | undefined;
+let overlay: Overlay | undefined;
 
 const connection = connect(receive, () => setStatus('The preview has stopped. Start it again and reload.', 'problem'));
 const sidebar = createSidebar(connection, () => grid?.focus());
@@ -25,6 +30,12 @@ function receive(message: FromServer): void {
     case 'sidebar':
       sidebar.open(message.title, message.version);
       break;
+    case 'extras':
+      overlay?.set(message.sheet, message.extras);
+      break;
+    case 'reload':
+      location.reload();
+      break;
     case 'toast':
       showToast(message.title, message.message);
       break;
@@ -37,17 +48,26 @@ function receive(message: FromServer): void {
   }
 }
 
-function start({ name, snapshot, menu }: FromServer & { kind: 'book' }): void {
+function start({ name, snapshot, menu, extras, conditions }: FromServer & { kind: 'book' }): void {
   grid = createGrid('grid', snapshot as IWorkbookData, {
     onChange: (mutation) => connection.send({ kind: 'mutation', mutation }),
-    onReady: () => (document.body.dataset.ready = 'true'),
+    onReady() {
+      document.body.dataset.ready = 'true';
+      overlay?.refresh();
+    },
+    onView: () => overlay?.refresh(),
+    onPoint: (row, column) => overlay?.point(row, column),
     onSelect(box) {
       connection.send({ kind: 'select', box });
+      overlay?.point(box.row, box.column);
       void connection
         .ask({ kind: 'cellError', sheet: box.sheet, row: box.row, column: box.column })
         .then((text) => showCellMessage(typeof text === 'string' ? text : null));
     },
   });
+  overlay = createOverlay(grid);
+  for (const [sheet, of] of extras) overlay.set(sheet, of);
+  showConditions(conditions, (changed) => connection.send({ kind: 'conditions', conditions: changed }));
   Object.assign(window, { preview: { workbook: grid.workbook } });
   element('book-name').textContent = name;
   fillMenu(menu, (handler) => {
@@ -56,3 +76,6 @@ function start({ name, snapshot, menu }: FromServer & { kind: 'book' }): void {
     });
   });
 }
+
+offerFiles();
+offerKeys(() => grid?.focus());

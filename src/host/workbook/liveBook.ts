@@ -13,6 +13,8 @@ export interface LiveBook {
   /** What is selected; `activate` changes it so that pages follow. */
   active: SheetBox;
   onActivate: (box: SheetBox) => void;
+  /** Called when notes, rules, filter or charts of a sheet change, so that pages follow. */
+  onExtras: (sheet: number, extras: SheetExtras) => void;
   /** A number that this workbook has not used yet. */
   nextId(): number;
 }
@@ -28,6 +30,7 @@ export function openBook(book: Book): LiveBook {
     metadata: [],
     active: { sheet: ids[0] ?? 0, row: 1, column: 1, rows: 1, columns: 1 },
     onActivate: () => undefined,
+    onExtras: () => undefined,
     nextId: () => (last += 1),
   };
 }
@@ -42,7 +45,9 @@ export function worksheetOf(book: LiveBook, sheet: number): Worksheet {
 export const extrasOf = (book: LiveBook, sheet: number): SheetExtras => book.extras.get(sheet) ?? noExtras;
 
 export function changeExtras(book: LiveBook, sheet: number, change: Partial<SheetExtras>): void {
-  book.extras.set(sheet, { ...extrasOf(book, sheet), ...change });
+  const extras = { ...extrasOf(book, sheet), ...change };
+  book.extras.set(sheet, extras);
+  book.onExtras(sheet, extras);
 }
 
 /** Refuses a box that leaves the grid, in Google's words. */

@@ -124,7 +124,7 @@ export function sheetOperations(book: LiveBook): SheetOperations {
       checkSize(source.getRowCount() * source.getColumnCount());
       const data = structuredClone(source.getSnapshot());
       const id = add(`Copy of ${source.getName()}`, engine.workbook.getSheets().length, data);
-      book.extras.set(id, extrasOf(book, sheet));
+      changeExtras(book, id, extrasOf(book, sheet));
       return id;
     },
     renameSheet(sheet, name) {

@@ -19,7 +19,9 @@ async function client() {
     parent,
     console: { error: (error: unknown) => void logged.push(error) },
     document: { currentScript: { dataset: { functions: '["save","load"]' } } },
-    addEventListener: (_name: string, heard: (event: object) => void) => (listener = heard),
+    addEventListener(name: string, heard: (event: object) => void) {
+      if (name === 'message') listener = heard;
+    },
   });
   vm.runInContext('var window = globalThis;', page);
   vm.runInContext(await readFile(buildPath('page', 'googleScript.js'), 'utf8'), page);

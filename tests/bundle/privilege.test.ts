@@ -118,9 +118,13 @@ describe('what runs', () => {
   let host: Host;
   beforeAll(() => {
     host = createHost(sampleBook(), {
-      onServiceCall: (call) => void (call.entry === 'onOpen' && methods.push(call.method)),
       threads: 1,
+      onServiceCall({ entry, method }) {
+        if (entry === 'onOpen') methods.push(method);
+        return null;
+      },
     });
+  });
   });
   afterAll(() => host.dispose());
 

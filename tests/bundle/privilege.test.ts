@@ -125,7 +125,6 @@ describe('what runs', () => {
       },
     });
   });
-  });
   afterAll(() => host.dispose());
 
   it('adds its menu where it was not allowed anything yet, and does nothing else', async () => {

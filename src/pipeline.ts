@@ -124,7 +124,25 @@ export interface OpenedApplicant {
 export function openApplicant({ profile, settings, overrides }: Omit<Sheets, 'programs'>): Result<OpenedApplicant> {
   const { guide, warnings } = guideFor(settings);
   const set = overrides == null ? null : readOverrides(overrides);
-  const assessed = assessProfiles(profile, guide, set?.overrides);
+  const assessed = assessOne(profile, guide, set?.overrides);
+  if (!assessed.ok) return assessed;
+  const { read, applicant, unknownLabels } = assessed.value;
+  const own = overridesOf(set, applicant);
+  const said = [
+    ...read.problems.map(({ text }) => fill(warningTexts.profileProblem, { text })),
+    ...unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
+    ...own.problems,
+  ];
+  return ok({ guide, applicant, overrides: own.overrides, warnings: [...warnings, ...said] });
+}
+
+/** Reads and assesses exactly one applicant. */
+function assessOne(
+  profile: Grid,
+  guide: Guide,
+  overrides: readonly Override[] = [],
+): Result<AssessedApplicant & Pick<ReadProfiles, 'unknownLabels'>> {
+  const assessed = assessProfiles(profile, guide, overrides);
   if (!assessed.ok) return assessed;
   const [one, ...others] = assessed.value.applicants;
   if (one === undefined) return err('profile: found no applicant, expected one.');
@@ -133,13 +151,18 @@ export function openApplicant({ profile, settings, overrides }: Omit<Sheets, 'pr
       `profile: found ${others.length + 1} applicants, expected one; give the header row and one applicant's row.`,
     );
   }
-  const own = overridesOf(set, one.applicant);
-  const said = [
-    ...one.read.problems.map(({ text }) => fill(warningTexts.profileProblem, { text })),
-    ...assessed.value.read.unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
-    ...own.problems,
-  ];
-  return ok({ guide, applicant: one.applicant, overrides: own.overrides, warnings: [...warnings, ...said] });
+  return ok({ ...one, unknownLabels: assessed.value.read.unknownLabels });
+}
+
+export type OpenedArguments = Pick<OpenedSheets, 'guide' | 'applicant' | 'read'>;
+
+/** What the formulas used by the row see: their two arguments and the guide as it is, no other sheet. */
+export function openArguments(programs: Grid, profile: Grid): Result<OpenedArguments> {
+  const assessed = assessOne(profile, defaultGuide);
+  if (!assessed.ok) return assessed;
+  const { applicant } = assessed.value;
+  const read = readPrograms(programs, { priorTraining: applicant.profile.priorTraining === true });
+  return read.ok ? ok({ guide: defaultGuide, applicant, read: read.value }) : read;
 }
 
 /** Reads profile and programs for exactly one applicant. */

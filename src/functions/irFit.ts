@@ -1,16 +1,15 @@
 import { fit } from '../assess/fit';
 import { tier, tierReasons } from '../assess/tier';
-import { openSheets } from '../pipeline';
 import { why } from '../report/why';
 import type { Cell } from '../rows/grid';
 import { alignToRows } from './align';
 import { flagOf } from './arguments';
-import { sheetsOf, valueOf } from './sheets';
+import { openOf } from './sheets';
 
 /** `=IR_FIT(programs, profile, [detail])`: fit line by line; with detail low, high, tier and reasons too. */
 export function irFit(programs?: unknown, profile?: unknown, detail?: unknown): Cell[][] {
   const detailed = flagOf('detail', detail);
-  const { read, applicant, guide } = valueOf(openSheets(sheetsOf(programs, profile)));
+  const { read, applicant, guide } = openOf(programs, profile);
   return alignToRows(
     read,
     detailed ? ['Fit', 'Low', 'High', 'Tier', 'Reasons'] : ['Fit'],

@@ -2,14 +2,8 @@ import type { Guide } from './guide';
 import { warningTexts } from './messages/list';
 import { fill } from './messages/message';
 import { applySeasonRows } from './seasonSettings';
+import type { SettingRow } from './settingRow';
 import { settingsTable, type Setting } from './settings';
-
-/** One row of a Settings sheet: what it names, what it holds, and where, e.g. `B7`. */
-export interface SettingRow {
-  readonly label: string;
-  readonly value: string | number | boolean;
-  readonly cell: string;
-}
 
 export interface AppliedSettings {
   readonly guide: Guide;

@@ -1,5 +1,5 @@
 import type { FeeBlock, Season, SeasonDate, SignalLimits, SignalPool } from './seasons/season';
-import type { SettingRow } from './applySettings';
+import type { SettingRow } from './settingRow';
 
 /** Rows of a Settings sheet that add to a season or change it: signals, fees, and one row for each date. */
 const seasonRow = /^season\s+(\d{4})\s+(.+)$/i;

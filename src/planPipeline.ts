@@ -11,6 +11,7 @@ import { chooseSeason } from './list/season';
 import { openTrials, whatIf, type WhatIf, type WhatIfLine } from './list/whatIf';
 import { openApplicant, openSheets, readinessOf, type Sheets } from './pipeline';
 import { guidePlan, notesOf } from './report/guidePlan';
+import { planNotices } from './report/planNotices';
 import type { PlanSection } from './report/planLine';
 import type { ThankYouNote } from './report/thankYouNotes';
 import { ok, type Result } from './result';
@@ -76,7 +77,12 @@ export function guideFromSheets(sheets: GuideSheets, tryOut: boolean): Result<Gu
     programs,
     sections: guidePlan(parts),
     notes: notesOf(parts),
-    warnings: [...opened.value.warnings, ...chosen.value.warnings, ...(listed?.ok === false ? [listed.message] : [])],
+    warnings: [
+      ...opened.value.warnings,
+      ...chosen.value.warnings,
+      ...planNotices(applicant, season, today),
+      ...(listed?.ok === false ? [listed.message] : []),
+    ],
   });
 }
 

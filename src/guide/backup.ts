@@ -69,7 +69,9 @@ export const backupTexts = {
   fits: ' Fits because {why}.',
   recordKnown: '; yours is {record} by your own word',
   lettersKnown: '; you have {letters}',
-  week: '{text}: {date}{sure}. Ask your dean’s office now what it does for unmatched applicants that week.',
+  weekOfMatchDay:
+    'Match Week ends with Match Day, {date}{sure}. Ask your dean’s office now what it does for unmatched applicants that week.',
+  week: 'Match Week begins {date}{sure}. Ask your dean’s office now what it does for unmatched applicants that week.',
   noWeek: 'The season has no sourced date for Match Week; see nrmp.org. Ask your dean’s office what it does that week.',
   sure: ' ({confidence}; {source})',
   factSource: '{text} ({source})',

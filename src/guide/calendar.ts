@@ -52,7 +52,7 @@ export const dateTasks: Readonly<Record<SeasonDate['id'], DateTask>> = {
 };
 
 export const calendarTexts = {
-  step2: 'The Step 2 CK score is expected',
+  step2: 'The Step 2 CK score is expected. Fill it in as soon as it is there.',
   step2Source: 'your profile',
   noDate: 'No sourced date in this season',
   noSeason: 'Season {year} has no sourced dates: see MyERAS and nrmp.org, and work in this order',

@@ -88,6 +88,7 @@ export const interviewTexts = {
   notLow: 'Your scores will hardly be asked about; keep one sentence ready all the same.',
   nothing: 'Nothing in the profile to use yet; fill in {fields}.',
   prepared: 'Answers prepared: {progress}.',
+  notKnown: 'not filled in',
   recorded: '{count} recorded in the profile.',
   listed: 'Programs on the list that interviewed you: IR {IR}, DR {DR}.',
   published:

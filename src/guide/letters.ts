@@ -31,6 +31,7 @@ export const letterTexts = {
   askSurgery: 'Optional, as a fourth: a surgeon or internist of a rotation with honors ({honors}).',
   nobody: 'Nobody: keep the writers up to date, and thank them.',
   notKnown: 'not filled in',
+  notBegun: 'not begun yet',
 } as const;
 
 /** What a strong letter does (L3). `low`: only where the scores need words. */
@@ -51,7 +52,7 @@ export const letterContent = [
 /** What a writer gets (L4). */
 export const packetItems = [
   { item: 'CV', text: 'Up to date, with IR work first.' },
-  { item: 'Draft statement', text: 'As far as it is ({statement}).' },
+  { item: 'Draft statement', text: 'The draft as it stands ({statement}).' },
   {
     item: 'One page',
     text: 'Cases you carried with the writer; scholarship ({scholarship}); feedback you were given in their own words.',

@@ -38,11 +38,17 @@ export const thankYouTexts = {
   noLine: 'What fits my goals at your program is [feature], because [reason].',
 } as const;
 
+/** How the note ends, by the program's specialty: a DR program is not told that DR comes second. */
+export const thankYouClosings = {
+  IR: 'I would gladly train at {program}, and I remain as set on IR as I told you.',
+  DR: 'I would gladly train in radiology at {program}, with image-guided care as the part I most look forward to.',
+} as const;
+
 /** The outline of a note as text to finish (C1; the sentences are ours). Brackets mark what only the applicant knows. */
 export const thankYouDraft = [
   'Dear Dr. [name],',
   'Thank you for the time you took with me on [day]. I keep thinking about what you said of [subject].',
   '{lines}',
-  'I would gladly train at {program}, and I remain as set on IR as I told you.',
+  '{closing}',
   'With thanks,\n{applicant}',
 ] as const;

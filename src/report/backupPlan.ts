@@ -24,9 +24,9 @@ function weighed({ profile }: Applicant): AdviceLine[] {
   const values = {
     record: profile.clinicalRecord === null ? '' : fill(backupTexts.recordKnown, { record: profile.clinicalRecord }),
     letters:
-      profile.irLetters === null
+      (profile.irLetters ?? 0) === 0
         ? ''
-        : fill(backupTexts.lettersKnown, { letters: counted(profile.irLetters, 'strong IR letter') }),
+        : fill(backupTexts.lettersKnown, { letters: counted(profile.irLetters ?? 0, 'strong IR letter') }),
   };
   return weighedByIndependent.map(({ item, text }) => ({
     part: backupParts.weighed,
@@ -62,7 +62,10 @@ function unmatched({ profile }: Applicant, season: Season): AdviceLine[] {
   const week =
     date === null
       ? backupTexts.noWeek
-      : fill(backupTexts.week, { text: date.text, date: date.date, sure: sureness(date) });
+      : fill(date.id === 'match-week' ? backupTexts.week : backupTexts.weekOfMatchDay, {
+          date: date.date,
+          sure: sureness(date),
+        });
   const order = yearOrder[profile.status ?? 'unknown'];
   return [
     { part, item: 'Match Week', text: week, criteria: ['B3'] },

@@ -23,7 +23,10 @@ export const calendarLines = (
         key: `date:${season.year}:${id}`,
         item: first ?? what,
         status: when === null ? '' : display(when),
-        text: [rest.join('. '), ...(open === '' ? [] : [fill(planTexts.haveReady, { checks: open })])]
+        text: [
+          rest.join('. '),
+          ...(open === '' ? [] : [fill(when === 'past' ? planTexts.stillOpen : planTexts.haveReady, { checks: open })]),
+        ]
           .filter((part) => part !== '')
           .join(' '),
         evidence: source,

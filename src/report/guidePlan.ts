@@ -2,6 +2,7 @@ import type { Applicant } from '../assess/applicant';
 import { awaySites } from '../assess/awaySites';
 import type { Readiness } from '../assess/readiness';
 import { criteria } from '../guide/criteria';
+import { backupParts } from '../guide/backup';
 import type { Guide } from '../guide/guide';
 import { letterParts } from '../guide/letters';
 import { fill } from '../guide/messages/message';
@@ -42,12 +43,24 @@ export interface GuidePlanParts {
 const all = (): boolean => true;
 const none = (): boolean => false;
 
-/** What decided the pathway, one line a reason. */
-const standingLines = ({ pathway }: Applicant): PlanLine[] =>
-  pathway.reasons.map(({ text, criteria: ids }, index) => {
-    const title = criteria.find(({ id }) => id === ids[0])?.title;
-    return planLine({ key: `standing:${index + 1}`, item: title ?? planTexts.notice, text, criteria: ids });
+/** What decided the pathway, one line a reason; a DR resident is past it. */
+function standingLines({ pathway, profile }: Applicant): PlanLine[] {
+  const resident = profile.status === 'dr-resident';
+  const reasons = pathway.reasons.filter((one) => !resident || !one.criteria.some((id) => id.startsWith('P')));
+  const lines = reasons.map(({ text, criteria: ids }, index) => {
+    const [, label, rest] = /^([^:.]{1,20}): (.+)$/.exec(text) ?? [];
+    const title = label ?? criteria.find(({ id }) => id === ids[0])?.title ?? planTexts.notice;
+    const said = rest === undefined ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
+    return planLine({ key: `standing:${index + 1}`, item: title, text: said, criteria: ids });
   });
+  const notice = planLine({
+    key: 'standing:resident',
+    item: planTexts.notice,
+    text: planTexts.residentStanding,
+    criteria: ['B1', 'B2'],
+  });
+  return resident ? [notice, ...lines] : lines;
+}
 
 /** What a section without a list says it needs. */
 const needs = (programs: readonly Program[] | null, what: string): string | null =>
@@ -118,7 +131,11 @@ export function guidePlan(parts: GuidePlanParts): PlanSection[] {
     notes: notesSection(parts),
     backup: {
       step: 5,
-      lines: adviceLines('backup', backupPlan(applicant, season), none),
+      lines: adviceLines(
+        'backup',
+        backupPlan(applicant, season).filter(({ part }) => part !== backupParts.dates),
+        none,
+      ),
       ...(resident ? { about: planTexts.residentBackup } : {}),
     },
   };

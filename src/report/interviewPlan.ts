@@ -60,6 +60,9 @@ function questionLines(
   ];
 }
 
+const preparedWord = ({ profile: { interviewAnswers } }: Applicant): string =>
+  interviewAnswers === null ? interviewTexts.notKnown : display(interviewAnswers);
+
 /** What belongs into a thank-you note, for any program (C1). */
 export const noteAdvice: readonly AdviceLine[] = thankYouOutline.map(({ item, text }) => ({
   part: 'Thank-you note',
@@ -69,7 +72,7 @@ export const noteAdvice: readonly AdviceLine[] = thankYouOutline.map(({ item, te
 }));
 
 /** How many interviews are recorded, beside the published figure. `listed`: those of a program list, null without one. */
-function recordedLines({ profile: { interviewedAt } }: Applicant, listed: Interviews | null): AdviceLine[] {
+function recordedLines({ profile: { interviewedAt, status } }: Applicant, listed: Interviews | null): AdviceLine[] {
   const part = 'Interviews so far';
   const text =
     listed === null
@@ -77,7 +80,7 @@ function recordedLines({ profile: { interviewedAt } }: Applicant, listed: Interv
       : fill(interviewTexts.listed, { ...listed });
   return [
     { part, item: 'Count', text, criteria: ['C1'] },
-    { part, item: 'Published', text: interviewTexts.published, criteria: [] },
+    ...(status === 'dr-resident' ? [] : [{ part, item: 'Published', text: interviewTexts.published, criteria: [] }]),
   ];
 }
 
@@ -106,7 +109,7 @@ export const interviewParts = (
     {
       part: 'Answers',
       item: 'Prepared',
-      text: fill(interviewTexts.prepared, { progress: display(applicant.profile.interviewAnswers ?? 'unknown') }),
+      text: fill(interviewTexts.prepared, { progress: preparedWord(applicant) }),
       criteria: ['I1', 'I2', 'I3'],
     },
     ...demeanour.map(({ item, text }): AdviceLine => ({ part: 'Demeanour', item, text, criteria: ['I4'] })),

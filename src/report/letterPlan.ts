@@ -6,6 +6,7 @@ import type { Guide } from '../guide/guide';
 import { letterContent, letterParts, letterTexts, packetItems, whereToAsk } from '../guide/letters';
 import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
+import type { Profile } from '../rows/records';
 import { partInOneCell, type AdviceLine } from './advice';
 
 const number = (n: number | null): string => (n === null ? letterTexts.notKnown : String(n));
@@ -40,6 +41,11 @@ function writer(next: NextWriter): AdviceLine {
   }
 }
 
+const statementWord = (progress: Profile['personalStatement']): string => {
+  if (progress === null) return letterTexts.notKnown;
+  return progress === 'not-yet' ? letterTexts.notBegun : display(progress).toLowerCase();
+};
+
 /** The letter plan of one applicant: what is there, what is missing, whom to ask next, what a letter carries, the packet (L1-L4). */
 export function letterPlan(applicant: Applicant, checks: readonly Readiness[], guide: Guide): AdviceLine[] {
   const { profile } = applicant;
@@ -66,7 +72,7 @@ export function letterPlan(applicant: Applicant, checks: readonly Readiness[], g
     away: yesNo(profile.letterFromAway),
   };
   const values = {
-    statement: display(profile.personalStatement ?? 'unknown').toLowerCase(),
+    statement: statementWord(profile.personalStatement),
     scholarship: profile.scholarship === null ? letterTexts.notKnown : counted(profile.scholarship, 'item'),
   };
   return [

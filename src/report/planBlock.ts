@@ -11,7 +11,7 @@ import type { PlanColumn } from './planColumns';
 import type { PlanSection } from './planLine';
 import { stepTitle } from './readinessLines';
 import type { SeasonView } from './seasonView';
-import { irProfileText, pathwayText } from './standingText';
+import { irProfileText, planPathway } from './standingText';
 
 /** What a Plan sheet is made of. */
 export interface PlanContent {
@@ -67,11 +67,11 @@ function nextDate(sections: readonly PlanSection[], year: number): string {
 /** The rows above the table's header: title, facts on the left, on the right the counts behind the chart. */
 export function planBlock(content: PlanContent): readonly Row[] {
   const { applicant, checks, sections, season, builtAt, sourceSheet, warnings } = content;
-  const { pathway, standing, irProfile, plannedProfile, profile } = applicant;
+  const { standing, irProfile, plannedProfile, profile } = applicant;
   const first = mostUrgentOf(checks, firstThings);
   const counts = chartSteps.map((step) => countRow(checks, step));
   const facts: readonly (readonly [string, string])[] = [
-    ['Pathway', pathwayText(pathway)],
+    ['Pathway', planPathway(applicant)],
     [
       'Band, IR profile',
       `${display(standing.band)}; ${irProfileText({ id: irProfile.level, planned: plannedProfile.level })}`,

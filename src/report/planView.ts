@@ -8,7 +8,7 @@ import { display } from '../guide/messages/words';
 import type { PlanLine, PlanSection } from './planLine';
 import { sureText } from './planSheet';
 import type { SeasonView } from './seasonView';
-import { pathwayText } from './standingText';
+import { planPathway } from './standingText';
 import type { ThankYouNote } from './thankYouNotes';
 
 /** What the sidebar shows of a plan. */
@@ -50,7 +50,7 @@ export const planView = ({ applicant, checks, counts, sections, notes, season, w
   const first = urgent.flatMap(({ criterion: id }) => lines.find(({ key }) => key === `check:${id}`) ?? []);
   return {
     summary: fill(planTexts.summary, {
-      pathway: pathwayText(applicant.pathway),
+      pathway: planPathway(applicant),
       band: display(applicant.standing.band),
     }),
     season,

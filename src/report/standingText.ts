@@ -1,3 +1,5 @@
+import type { Applicant } from '../assess/applicant';
+import { planTexts } from '../guide/messages/plan';
 import { display } from '../guide/messages/words';
 import type { PlanJson } from './planJson';
 
@@ -18,3 +20,7 @@ export const pathwayText = ({
 /** IR profile, and what the planned steps would make of it if that differs. */
 export const irProfileText = ({ id, planned }: Pick<PlanJson['irProfile'], 'id' | 'planned'>): string =>
   `${display(id)}${plannedText(id, planned)}`;
+
+/** The pathway as a plan names it: a DR resident is on the way to Independent IR already. */
+export const planPathway = ({ pathway, profile }: Applicant): string =>
+  profile.status === 'dr-resident' ? planTexts.residentPathway : pathwayText(pathway);

@@ -1,7 +1,13 @@
 import type { Applicant } from '../assess/applicant';
 import { joined } from '../assess/counted';
 import { thankYouOutline } from '../guide/interview';
-import { thankYouDraft, thankYouFeatures, thankYouTexts, type ThankYouFeature } from '../guide/thankYou';
+import {
+  thankYouClosings,
+  thankYouDraft,
+  thankYouFeatures,
+  thankYouTexts,
+  type ThankYouFeature,
+} from '../guide/thankYou';
 import { fill } from '../guide/messages/message';
 import type { Program } from '../rows/records';
 
@@ -61,7 +67,8 @@ export const thankYouNotes = (interviewed: readonly Program[], { profile }: Appl
     const named = features.map((feature) => thankYouFeatures[feature]);
     const lines = named.length > 0 ? named.map(({ line }) => line).join(' ') : thankYouTexts.noLine;
     const names = named.length > 0 ? joined(named.map(({ text }) => text)) : thankYouTexts.nothing;
-    const values = { lines, program: program.name, applicant: profile.applicant ?? thankYouTexts.name };
+    const closing = fill(thankYouClosings[program.specialty], { program: program.name });
+    const values = { lines, closing, applicant: profile.applicant ?? thankYouTexts.name };
     return {
       program,
       features: fill(outline, { features: names }),

@@ -20,10 +20,9 @@ function effectOf({ then, freed }: WhatIfLine, today: WhatIf['today']): string {
     ...(tierChange === whatIfTexts.noTierChange ? [] : [fill(tiers, { tiers: tierChange })]),
     ...(freed > 0 ? [fill(planTexts.freed, { signals: counted(freed, 'signal') })] : []),
   ];
-  return [
-    ...(changes.length > 0 ? changes : [noChange]),
-    fill(index, { from: today.index.toFixed(1), to: then.index.toFixed(1) }),
-  ].join(' ');
+  const [from, to] = [today.index.toFixed(1), then.index.toFixed(1)];
+  if (changes.length === 0 && from === to) return noChange;
+  return [...changes, fill(from === to ? planTexts.sameIndex : index, { from, to })].join(' ');
 }
 
 /** One improvement as a line. */

@@ -88,6 +88,17 @@ it('leaves sites for aways out for a DR resident', () => {
   expect(aways.lines.every(({ criteria }) => criteria.includes('R7'))).toBe(true);
 });
 
+it('speaks to a DR resident of Independent IR, not of pathways from medical school', () => {
+  const plan = planOf({ status: 'dr-resident', step2: score(230) });
+  expect(linesOf(plan, 'standing')[0]?.text).toContain('You are in DR already');
+  expect(linesOf(plan, 'standing').flatMap(({ criteria }) => criteria)).not.toContain('P2');
+  expect(
+    linesOf(plan, 'interviews')
+      .map(({ text }) => text)
+      .join(),
+  ).not.toContain('14 DR programs');
+});
+
 describe('thank-you notes', () => {
   const programs = [
     at(1, 'IR', { status: 'Interviewed 12 Nov', strength: 'strong', ties: { away: 'good' } }),
@@ -103,6 +114,7 @@ describe('thank-you notes', () => {
     expect(notes[0]?.text).toContain('Your IR department');
     expect(notes[0]?.text).toContain('A. Person');
     expect(notes[1]?.text).toContain('What fits my goals');
+    expect(notes[1]?.text).not.toContain('as set on IR');
   });
 
   it('count the interviews by specialty beside the published figure', () => {

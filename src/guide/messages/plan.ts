@@ -9,7 +9,7 @@ export const planSections = {
   whatif: {
     title: 'What would change it',
     about:
-      'Each improvement is applied to a copy and the whole list is made again; the greatest change comes first. The planning index compares plans, it is no chance of matching.',
+      'Each improvement is applied to a copy and the whole list is made again; the greatest change comes first. The planning index compares plans, where 100 is applying everywhere today without limits; it is no chance of matching.',
   },
   letters: { title: 'Letters', about: 'What you have, what is missing, whom to ask, and what to hand over.' },
   aways: { title: 'Aways', about: 'Where an away would help most, and how to work there.' },
@@ -43,14 +43,26 @@ export const planTexts = {
   residentRotations: 'IR rotations',
   onRotation: 'On the rotation',
   sitesGroup: 'Sites',
+  sameIndex: 'The planning index stays at {from}.',
   index: 'Planning index {from} → {to}.',
-  noChange: 'The planning model sees no change in the list.',
+  noChange:
+    'The list stays as it is. It can still change how your file is read, which the planning model does not see.',
   pathway: 'Pathway {from} → {to}.',
   profile: 'IR profile {from} → {to}.',
   tiers: 'Programs applied to: {tiers}.',
   freed: 'Frees {signals} of today’s for other programs.',
   effort: 'Takes: {effort}.',
   haveReady: 'Have ready: {checks}.',
+  stillOpen: 'Still open: {checks}.',
+  residentPathway: 'Independent IR, from your DR residency',
+  residentStanding:
+    'You are in DR already: what counts from here stands under Backup. Pathways are written for applicants from medical school.',
+  noSeason:
+    'Season is not filled in, so {year} is used, which has no sourced dates. Fill in Season with the year of your match.',
+  underWay:
+    'Applications of season {year} could be sent from {date} on: what is marked past and still open counts for interviews now, and for a next season.',
+  seasonOver: 'Season {year} is over: fill in Season with the year of your next match.',
+  step2Late: 'The Step 2 CK score was expected on {date}: fill in Step 2 CK.',
   drafts: 'Outlines',
   noteFor: '{program} ({specialty})',
   notice: 'Notice',

@@ -175,6 +175,14 @@ describe('the preview page', () => {
     await open.page.uncheck('#other-account');
     await open.page.check('#reader');
     expect(await call(`${fails}.writeCell()`)).toContain('You are trying to edit a protected cell or object.');
+    await open.page.keyboard.press('Escape');
+    await open.page.mouse.click(100, 107); // A1
+    await open.page.keyboard.type('typed');
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForTimeout(300);
+    expect(await open.cell('Sheet1!A1')).not.toBe('typed');
+    await open.page.keyboard.press('Escape');
+    await open.page.click('#conditions-button');
     await open.page.uncheck('#reader');
     expect(await call(`${fails}.writeCell()`)).toBe('done');
   });

@@ -40,6 +40,8 @@ export interface Grid {
   /** Where the part that scrolls begins: right of the row numbers and frozen columns, below the letters and frozen rows. */
   scrolled(): { readonly left: number; readonly top: number };
   values(sheet: string, box: Box): (string | number | boolean)[][];
+  /** Lets the person type, or only look. */
+  setEditable(editable: boolean): void;
   /** Writes as if typed. */
   write(row: number, column: number, value: string | number | boolean): void;
   /** Shows the rows of the filter that `keeps` and hides the others; rows from 1. */
@@ -180,6 +182,7 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
       const range = workbook.getSheetByName(name)?.getRange(row - 1, column - 1, rows, columns);
       return (range?.getValues() ?? []).map((line) => line.map((value) => value ?? ''));
     },
+    setEditable: (editable) => void workbook.setEditable(editable),
     write: (row, column, value) =>
       void workbook
         .getActiveSheet()

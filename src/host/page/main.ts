@@ -48,6 +48,12 @@ function receive(message: FromServer): void {
   }
 }
 
+/** A reader looks and cannot type. */
+function showReader(reader: boolean): void {
+  document.body.dataset.reader = String(reader);
+  grid?.setEditable(!reader);
+}
+
 function start({ name, snapshot, menu, extras, conditions }: FromServer & { kind: 'book' }): void {
   grid = createGrid('grid', snapshot as IWorkbookData, {
     onChange: (mutation) => connection.send({ kind: 'mutation', mutation }),
@@ -67,7 +73,11 @@ function start({ name, snapshot, menu, extras, conditions }: FromServer & { kind
   });
   overlay = createOverlay(grid);
   for (const [sheet, of] of extras) overlay.set(sheet, of);
-  showConditions(conditions, (changed) => connection.send({ kind: 'conditions', conditions: changed }));
+  showConditions(conditions, (changed) => {
+    showReader(changed.reader);
+    connection.send({ kind: 'conditions', conditions: changed });
+  });
+  if (conditions.reader) showReader(true);
   Object.assign(window, { preview: { workbook: grid.workbook } });
   element('book-name').textContent = name;
   fillMenu(menu, (handler) => {

@@ -87,6 +87,7 @@ export function acceptPages(server: Server, first: Host, { token, url, onSidebar
         surroundings.change(host, message.conditions);
         return;
       case 'mutation':
+        if (surroundings.current.reader) return;
         sender = page;
         try {
           host.book.engine.applyRemote(message.mutation);

@@ -14,25 +14,43 @@ import { withLock } from './withLock';
 import type { Sheet } from './workbook';
 import { restorePreviousList } from './writeApplicationList';
 
-/** Shows the sheet an action ended at, or says what is in the way. */
-const show = ({ book }: Document, result: Result<{ sheet: Sheet; text: string }>): void => {
-  if (result.ok) book.setActiveSheet(result.value.sheet);
-  book.toast(result.ok ? result.value.text : result.message, 'IR Match Planner');
+/** Where an action ended, and what to say there. */
+interface Ended {
+  readonly sheet: Sheet;
+  readonly text: string;
+}
+
+/** What Google threw, as a sentence: the texts of its refusals say neither what was kept nor what to do. */
+const sentenceOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return /protected|permission/i.test(message)
+    ? 'Nothing was changed: a sheet to write to is protected, or you may only read this document. Ask its owner for edit access.'
+    : `The add-on could not finish; your own sheets were not touched. Try again. (${message})`;
 };
 
-const make = (action: (document: Document) => Result<MadeSheet>, text: string): void => {
+/** Runs an action of the menu, and shows the sheet it ended at or says in the corner what is in the way. */
+const act = (action: (document: Document) => Result<Ended>): void => {
   const document = openDocument();
-  const made = action(document);
-  if (!made.ok) {
-    show(document, made);
-    return;
+  const { book } = document;
+  try {
+    const result = action(document);
+    if (result.ok) book.setActiveSheet(result.value.sheet);
+    book.toast(result.ok ? result.value.text : result.message, 'IR Match Planner');
+  } catch (error) {
+    book.toast(sentenceOf(error), 'IR Match Planner');
   }
-  const { sheet, created } = made.value;
-  show(
-    document,
-    ok({ sheet, text: created ? text : `The sheet ${sheet.getName()} is there already; it was not changed.` }),
-  );
 };
+
+const make = (makeSheet: (document: Document) => Result<MadeSheet>, text: string): void =>
+  act((document) => {
+    const made = makeSheet(document);
+    if (!made.ok) return made;
+    const { sheet, created } = made.value;
+    return ok({
+      sheet,
+      text: created ? text : `The sheet ${sheet.getName()} is there already; it was not changed.`,
+    });
+  });
 
 /** Makes the Profile sheet where it is missing, and shows it. */
 export const makeProfileSheet = (): void =>
@@ -86,13 +104,12 @@ export const writePlan = (): void => {
 };
 
 /** Puts the list before the last one back; done twice it undoes itself. */
-export const restoreList = (): void => {
-  const document = openDocument();
-  const restored = withLock(() => {
-    const sheet = restorePreviousList(document);
-    return sheet === null
-      ? err(`There is no earlier list to bring back: one is kept each time ${sheetNames.list} is written again.`)
-      : ok({ sheet, text: 'The previous list is back. Doing this again undoes it.' });
-  });
-  show(document, restored);
-};
+export const restoreList = (): void =>
+  act((document) =>
+    withLock(() => {
+      const sheet = restorePreviousList(document);
+      return sheet === null
+        ? err(`There is no earlier list to bring back: one is kept each time ${sheetNames.list} is written again.`)
+        : ok({ sheet, text: 'The previous list is back. Doing this again undoes it.' });
+    }),
+  );

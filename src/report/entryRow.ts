@@ -11,9 +11,9 @@ const TRACK_LETTER = 7;
 /** What the tracks say about the first year: advanced ones (A) start after a separate one, categorical ones (C) hold it. */
 export const firstYearNote = (codes: readonly string[]): string => {
   const letters = new Set(codes.map((code) => code[TRACK_LETTER]));
-  if (letters.has('A') && letters.has('C')) return 'Separate first year for the A track';
-  if (letters.has('A')) return 'Separate first year needed';
-  return letters.has('C') ? 'First year included' : '';
+  if (letters.has('A') && letters.has('C')) return 'A track: separate';
+  if (letters.has('A')) return 'Separate';
+  return letters.has('C') ? 'Included' : '';
 };
 
 /** One program as a row of the Application List. */

@@ -47,6 +47,45 @@ describe('the sidebar in a browser', () => {
     await close();
   });
 
+  it('offers the beginnings of an empty document, and makes a sheet of a pasted list', async () => {
+    const fake = createFakeServer(withoutSheets);
+    const { page, noise, close } = await openSidebar(browser, fake);
+    await page.getByRole('tabpanel', { name: 'Start' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Paste a list' }).click();
+    await page.getByRole('textbox', { name: 'Your list', description: /^One program a line/ }).fill('One\nTwo\n\n');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Make a sheet of 2 lines' }).click();
+    await page.getByText('each accounted for').waitFor();
+    expect(fake.seen.map(({ call }) => call)).toEqual(['open', 'pasteList', 'readPrograms']);
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  it('says what happened, what was kept and what to do when the list is protected', async () => {
+    const refusal = 'Exception: You are trying to edit a protected cell or object.';
+    const { page, close } = await openSidebar(browser, createFakeServer(withList, { build: refusal }));
+    await goTo(page, 'Build');
+    await page.getByRole('button', { name: 'Build again' }).click();
+    const alert = page.getByRole('alert');
+    for (const text of ['is protected', 'Nothing in your document was changed', 'Ask its owner'])
+      await alert.getByText(text).waitFor();
+    expect(await alert.getByText(refusal).isVisible()).toBe(false);
+    await close();
+  });
+
+  it('opens at a build that was interrupted', async () => {
+    const { page, close } = await openSidebar(
+      browser,
+      createFakeServer({ ...withList, interrupted: '2026-03-05 14:20' }),
+    );
+    await page.getByText('Writing the list was interrupted (2026-03-05 14:20).').waitFor();
+    await page.getByRole('button', { name: 'Build again' }).click();
+    await page.getByRole('heading', { name: 'Your list is ready' }).waitFor();
+    expect(await page.getByText('was interrupted').count()).toBe(0);
+    await close();
+  });
+
   it('explains a first call that failed and opens on the second try', async () => {
     const fake = createFakeServer(withoutList, { open: 'Authorization is required to perform that action.' });
     const { page, close } = await openSidebar(browser, fake);
@@ -67,7 +106,7 @@ describe('the sidebar in a browser', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { name: 'Build', level: 2 }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-build');
-    for (const link of ['Programs', 'Profile']) {
+    for (const link of ['Programs', 'Profile', 'Settings']) {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(link);
     }

@@ -164,6 +164,21 @@ describe('sheets the add-on makes', () => {
     expect(await bench.ask('readProfile', {})).toMatchObject({ sample: false });
   });
 
+  it('says in words what Google refused to a menu action', async () => {
+    let refuses = true;
+    bench = workbench([sheet('Sheet1', [])], {
+      onServiceCall: ({ method }) =>
+        refuses && method === 'Spreadsheet.insertSheet'
+          ? { kind: 'refused', message: 'You are trying to edit a protected cell or object.' }
+          : null,
+    });
+    await bench.host.run('createProfileSheet');
+    expect(bench.screen.toast).toContain('Nothing was changed');
+    refuses = false;
+    await bench.host.run('createProfileSheet');
+    expect(bench.screen.toast).toContain('yellow cells');
+  });
+
   it('makes its sheets from the menu and shows them', async () => {
     bench = workbench([sheet('Sheet1', [])]);
     for (const handler of ['createProfileSheet', 'createProgramsSheet', 'createSettingsSheet', 'createProfileSheet']) {

@@ -1,7 +1,7 @@
 import { makeSheet } from '../../src/host/book/book';
 import type { BookSheet } from '../../src/host/book/book';
 import { createHost } from '../../src/host/createHost';
-import type { Host } from '../../src/host/createHost';
+import type { Host, HostOptions } from '../../src/host/createHost';
 import type { CallName, Request, Response } from '../../src/rpc/contract';
 import { calls } from '../../src/rpc/contract';
 
@@ -40,8 +40,8 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export const workbench = (sheets: readonly BookSheet[]): Workbench => {
-  const host = createHost({ name: 'test', sheets: [...sheets] }, { threads: 1 });
+export const workbench = (sheets: readonly BookSheet[], options: HostOptions = {}): Workbench => {
+  const host = createHost({ name: 'test', sheets: [...sheets] }, { threads: 1, ...options });
   const screen: Screen = { toast: '', sidebarTitle: '' };
   host.state.onToast = (message) => (screen.toast = message);
   host.state.onSidebar = (title) => (screen.sidebarTitle = title);

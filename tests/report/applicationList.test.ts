@@ -45,7 +45,7 @@ describe('a first Application List', () => {
       Why: 'Not under the screen (G1)',
       'Moving the signal': 'Equally good at Fictional Program 2 (IR).',
       Ties: 'Home',
-      'First year': 'Separate first year needed',
+      'First year': 'Separate',
       'Source rows': 2,
     });
     expect(rowOf(sheet.values, 'Fictional Program 2')).toMatchObject({ Signal: 'Gold', Apply: 'No', Fee: 0 });
@@ -88,7 +88,7 @@ describe('a first Application List', () => {
     expect(rowOf(applicationList(facts(plan([one])), null).values, 'Fictional Program 1')).toMatchObject({
       Signal: 'Single',
       State: '',
-      'First year': 'Separate first year for the A track',
+      'First year': 'A track: separate',
     });
   });
 });

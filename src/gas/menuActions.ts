@@ -79,11 +79,11 @@ export const makeOverridesSheet = (): void =>
   );
 
 /** Shows the sheet an adviser's action ends at. */
-const write = (action: (document: Document, now: Date) => Result<Sheet>, text: string): void => {
-  const document = openDocument();
-  const written = action(document, new Date());
-  show(document, written.ok ? ok({ sheet: written.value, text }) : written);
-};
+const write = (action: (document: Document, now: Date) => Result<Sheet>, text: string): void =>
+  act((document) => {
+    const written = action(document, new Date());
+    return written.ok ? ok({ sheet: written.value, text }) : written;
+  });
 
 /** Builds the Cohort sheet from the adviser's sheet of applicants, and shows it. */
 export const writeCohort = (): void =>
@@ -94,14 +94,13 @@ export const writeSummary = (): void =>
   write(buildDocumentSummary, 'One page for a meeting. What you write in the notes stays.');
 
 /** Writes the Plan sheet, with the program sheet chosen last or the only one that looks like one, and shows it. */
-export const writePlan = (): void => {
-  const document = openDocument();
-  const written = writeDocumentPlan(programSheetId(document, sheetList(document)), new Date());
-  show(
-    document,
-    written.ok ? ok({ sheet: written.value.sheet, text: 'The plan is written. Your ticks and notes stay.' }) : written,
-  );
-};
+export const writePlan = (): void =>
+  act((document) => {
+    const written = writeDocumentPlan(programSheetId(document, sheetList(document)), new Date());
+    return written.ok
+      ? ok({ sheet: written.value.sheet, text: 'The plan is written. Your ticks and notes stay.' })
+      : written;
+  });
 
 /** Puts the list before the last one back; done twice it undoes itself. */
 export const restoreList = (): void =>

@@ -32,14 +32,14 @@ export default {
     wall('rpc', 'report/|result\\.ts', 'the contract of the sidebar knows shapes only'),
     wall(
       'gas',
-      'functions/|(cohortP|planP|p)ipeline\\.ts|rpc/|rows/|report/|guide/|result\\.ts',
+      'functions/|(adviserP|cohortP|planP|p)ipeline\\.ts|rpc/|rows/|report/|guide/|result\\.ts',
       'the Sheets adapter carries, it does not decide',
     ),
     {
       name: 'pipeline-is-the-spine',
       comment: 'the pipeline calls the domain, never a host',
       severity: 'error',
-      from: { path: '^src/(cohortP|planP|p)ipeline\\.ts' },
+      from: { path: '^src/(adviserP|cohortP|planP|p)ipeline\\.ts' },
       to: { path: '^src/(gas|host|rpc|functions)/|^sidebar/' },
     },
     {

@@ -12,14 +12,18 @@ import type { Advisee, Cohort, LeftOut } from './list/cohort';
 import { collisions } from './list/collisions';
 import { assessProfiles, guideFor, readinessOf, type AssessedApplicant, type Sheets } from './pipeline';
 import { err, ok, type Result } from './result';
-import { applyOverrides, isFor } from './rows/applyOverrides';
+import { applyOverrides, isFor, pathwayFor } from './rows/applyOverrides';
+import { blankFiller } from './rows/fillBlanks';
+import type { Grid } from './rows/grid';
 import { readOverrides, type Override } from './rows/readOverrides';
 import { readPrograms, type ReadPrograms } from './rows/readPrograms';
 import { readSchoolFacts } from './rows/readSchoolFacts';
 import { compareText, plain } from './rows/text';
 
 /** What a cohort is made from. `programs`: the list all advisees share, null where none is chosen; `today`: yyyy-mm-dd. */
-export interface CohortSheets extends Omit<Sheets, 'programs' | 'season'> {
+export interface CohortSheets extends Omit<Sheets, 'programs' | 'season' | 'adviser'> {
+  readonly schoolFacts?: Grid | null;
+  readonly overrides?: Grid | null;
   readonly programs: Sheets['programs'] | null;
   readonly today: string;
   /** sheet row of the one applicant who is asked for; null for all */
@@ -60,13 +64,13 @@ function matched(overrides: readonly Override[], names: readonly (string | null)
 
 /** The shared program list, read once for those with prior training and once for those without. */
 function programReader({ programs, mapping, schoolFacts }: CohortSheets) {
-  const facts = schoolFacts == null ? null : readSchoolFacts(schoolFacts);
+  const fillBlanks = schoolFacts == null ? null : blankFiller(readSchoolFacts(schoolFacts));
   const read = new Map<boolean, Result<ReadPrograms>>();
   return (priorTraining: boolean): Result<ReadPrograms> | null => {
     if (programs === null) return null;
     const before = read.get(priorTraining);
     if (before !== undefined) return before;
-    const result = readPrograms(programs, { priorTraining, mapping: mapping ?? null, schoolFacts: facts });
+    const result = readPrograms(programs, { priorTraining, mapping: mapping ?? null, fillBlanks });
     read.set(priorTraining, result);
     return result;
   };
@@ -83,7 +87,9 @@ export function cohortFromSheets(sheets: CohortSheets): Result<Cohort> {
     set.overrides,
     plainly.value.applicants.map(({ read }) => read.profile.applicant),
   );
-  const assessed = kept.some(({ what }) => what === 'pathway') ? assessProfiles(profile, guide, kept) : plainly;
+  const assessed = kept.some(({ what }) => what === 'pathway')
+    ? assessProfiles(profile, guide, (name) => pathwayFor(kept, name))
+    : plainly;
   if (!assessed.ok) return assessed;
   const { applicants, read } = assessed.value;
   const { ids, names, problems: unclear } = identified(applicants);

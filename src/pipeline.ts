@@ -5,7 +5,6 @@ import { readiness, type Readiness } from './assess/readiness';
 import type { Pathway } from './guide/decisions/pathway';
 import { applySettings } from './guide/applySettings';
 import { guide as defaultGuide, type Guide } from './guide/guide';
-import { adviserTexts } from './guide/messages/adviser';
 import { warningTexts } from './guide/messages/list';
 import { fill } from './guide/messages/message';
 import type { Season } from './guide/seasons/season';
@@ -13,7 +12,6 @@ import { buildList, type ApplicationList } from './list/buildList';
 import { feeFor, feesOf } from './list/fees';
 import type { SheetFacts } from './list/fillFirst';
 import { firstYearSection } from './list/firstYear';
-import { overrideLine, schoolColumns, schoolLine } from './list/adviserLines';
 import { insight, type Insight } from './list/insight';
 import { withManualLocks, type ManualLocks } from './list/manualLocks';
 import type { Signal } from './list/order';
@@ -25,15 +23,13 @@ import type { PlanJson } from './report/planJson';
 import { toPlanJson } from './report/toPlanJson';
 import { err, ok, type Result } from './result';
 import type { AdviserWord } from './rows/adviserWord';
-import { applyOverrides, isFor } from './rows/applyOverrides';
-import { columnLabel, type ColumnMapping } from './rows/columns';
+import { columnLabel, type ColumnKey, type ColumnMapping } from './rows/columns';
+import type { BlankFiller } from './rows/fillBlanks';
 import type { Grid } from './rows/grid';
 import { fieldLabel } from './rows/profileFields';
 import type { Program } from './rows/records';
-import { readOverrides, type Override, type ReadOverrides } from './rows/readOverrides';
 import { readProfiles, type ReadApplicant, type ReadProfiles } from './rows/readProfiles';
 import { readPrograms, type ReadPrograms } from './rows/readPrograms';
-import { readSchoolFacts } from './rows/readSchoolFacts';
 import { readSettings } from './rows/readSettings';
 
 /** What a plan is made from. `season`: an argument that overrides Settings and profile. */
@@ -43,14 +39,35 @@ export interface Sheets {
   readonly settings?: Grid | null;
   readonly season?: number | null;
   readonly mapping?: ColumnMapping | null;
-  /** an adviser's sheet: facts that fill blanks of the program sheet */
-  readonly schoolFacts?: Grid | null;
-  /** an adviser's sheet: pathways, tiers and signals set instead of the rules' */
-  readonly overrides?: Grid | null;
+  /** what an adviser's sheets change, read by `readAdviser` */
+  readonly adviser?: Adviser | null;
   /** signals the user set by hand; they go before locks of the sheets */
   readonly locks?: ManualLocks | null;
   /** the signals of the list as it stands, by program id: they stay where they are equally good */
   readonly current?: ReadonlyMap<string, Signal> | null;
+}
+
+/** What an adviser's sheets change about plans. Formulas have none, and load nothing of it. */
+export interface Adviser {
+  /** fills blanks of a program sheet from School facts; null without that sheet */
+  readonly fillBlanks: BlankFiller | null;
+  /** the pathway set for an applicant of this name; null where the table decides */
+  readonly pathwayOf: (applicant: string | null) => AdviserWord<Pathway> | null;
+  /** what of Overrides is not used for an applicant, one sentence each */
+  readonly unusedFor: (applicant: Applicant) => readonly string[];
+  /** the programs with the tiers and signals set for an applicant */
+  readonly lay: (applicant: Applicant, programs: readonly Program[]) => LaidPrograms;
+}
+
+/** Programs an adviser's sheets were laid over. */
+export interface LaidPrograms {
+  readonly programs: readonly Program[];
+  /** overrides that match no program, or several, one sentence each */
+  readonly problems: readonly string[];
+  /** what the sheets changed, one sentence each */
+  readonly lines: readonly string[];
+  /** columns that were filled on some program */
+  readonly columns: readonly ColumnKey[];
 }
 
 /** One applicant of a profile range, assessed. */
@@ -69,7 +86,7 @@ export const guideFor = (settings: Grid | null | undefined): { guide: Guide; war
 export function assessProfiles(
   profile: Grid,
   guide: Guide = defaultGuide,
-  overrides: readonly Override[] = [],
+  pathwayOf: Adviser['pathwayOf'] = () => null,
 ): Result<{ readonly read: ReadProfiles; readonly applicants: readonly AssessedApplicant[] }> {
   const read = readProfiles(profile);
   if (!read.ok) return read;
@@ -77,15 +94,12 @@ export function assessProfiles(
   for (const one of read.value.applicants) {
     const chosen = chooseSeason(null, one.profile.season, guide);
     if (!chosen.ok) return chosen;
-    const set = setPathway(overrides, one.profile.applicant);
+    const set = pathwayOf(one.profile.applicant);
     const applicant = assessApplicant(one.profile, guide, fieldLabel, set);
     applicants.push({ read: one, applicant, season: chosen.value.season });
   }
   return ok({ read: read.value, applicants });
 }
-
-const setPathway = (overrides: readonly Override[], name: string | null): AdviserWord<Pathway> | null =>
-  overrides.flatMap((one) => (one.what === 'pathway' && isFor(one, name) ? [one.word] : []))[0] ?? null;
 
 /** The checks of one applicant; `programs`, where they are at hand, show where aways were done. */
 export const readinessOf = (
@@ -107,42 +121,43 @@ export interface OpenedSheets {
   readonly applicant: Applicant;
   readonly read: ReadPrograms;
   readonly warnings: readonly string[];
-  /** what the adviser's sheets changed, one sentence each */
-  readonly adviserLines: readonly string[];
+  /** what the adviser's sheets changed */
+  readonly laid: Pick<LaidPrograms, 'lines' | 'columns'>;
 }
 
-/** One applicant with what an adviser has set for them. */
+/** One applicant, assessed. */
 export interface OpenedApplicant {
   readonly guide: Guide;
   readonly applicant: Applicant;
-  readonly overrides: readonly Override[];
   /** what could not be read in Settings, profile and Overrides */
   readonly warnings: readonly string[];
 }
 
 /** Reads the profile of exactly one applicant. */
-export function openApplicant({ profile, settings, overrides }: Omit<Sheets, 'programs'>): Result<OpenedApplicant> {
+export function openApplicant({
+  profile,
+  settings,
+  adviser = null,
+}: Omit<Sheets, 'programs'>): Result<OpenedApplicant> {
   const { guide, warnings } = guideFor(settings);
-  const set = overrides == null ? null : readOverrides(overrides);
-  const assessed = assessOne(profile, guide, set?.overrides);
+  const assessed = assessOne(profile, guide, adviser?.pathwayOf);
   if (!assessed.ok) return assessed;
   const { read, applicant, unknownLabels } = assessed.value;
-  const own = overridesOf(set, applicant);
   const said = [
     ...read.problems.map(({ text }) => fill(warningTexts.profileProblem, { text })),
     ...unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
-    ...own.problems,
+    ...(adviser?.unusedFor(applicant) ?? []),
   ];
-  return ok({ guide, applicant, overrides: own.overrides, warnings: [...warnings, ...said] });
+  return ok({ guide, applicant, warnings: [...warnings, ...said] });
 }
 
 /** Reads and assesses exactly one applicant. */
 function assessOne(
   profile: Grid,
   guide: Guide,
-  overrides: readonly Override[] = [],
+  pathwayOf?: Adviser['pathwayOf'],
 ): Result<AssessedApplicant & Pick<ReadProfiles, 'unknownLabels'>> {
-  const assessed = assessProfiles(profile, guide, overrides);
+  const assessed = assessProfiles(profile, guide, pathwayOf);
   if (!assessed.ok) return assessed;
   const [one, ...others] = assessed.value.applicants;
   if (one === undefined) return err('profile: found no applicant, expected one.');
@@ -169,44 +184,26 @@ export function openArguments(programs: Grid, profile: Grid): Result<OpenedArgum
 export function openSheets(sheets: Sheets): Result<OpenedSheets> {
   const opened = openApplicant(sheets);
   if (!opened.ok) return opened;
-  const { guide, applicant, overrides, warnings } = opened.value;
-  const { programs, mapping, schoolFacts, locks } = sheets;
+  const { guide, applicant, warnings } = opened.value;
+  const { programs, mapping, adviser = null, locks } = sheets;
   const read = readPrograms(programs, {
     priorTraining: applicant.profile.priorTraining === true,
     mapping: mapping ?? null,
-    schoolFacts: schoolFacts == null ? null : readSchoolFacts(schoolFacts),
+    fillBlanks: adviser?.fillBlanks ?? null,
   });
   if (!read.ok) return read;
-  const laid = applyOverrides(overrides, read.value.programs);
+  const laid = adviser?.lay(applicant, read.value.programs) ?? unlaid(read.value.programs);
   const held = withManualLocks(laid.programs, locks ?? null);
   return ok({
     guide,
     applicant,
     read: { ...read.value, programs: held },
     warnings: [...warnings, ...read.value.schoolProblems, ...laid.problems],
-    adviserLines: [
-      ...(schoolFacts == null ? [] : [schoolLine(laid.programs, columnLabel)]),
-      ...overrideLine(applicant, laid.programs),
-    ],
+    laid,
   });
 }
 
-/** The overrides of one applicant; those of others are named, as nothing an adviser wrote is left out silently. */
-function overridesOf(
-  read: ReadOverrides | null,
-  { profile }: Applicant,
-): { readonly overrides: readonly Override[]; readonly problems: readonly string[] } {
-  if (read === null) return { overrides: [], problems: [] };
-  const overrides = read.overrides.filter((one) => isFor(one, profile.applicant));
-  const others = read.overrides.filter((one) => !overrides.includes(one));
-  const rows = others.map(({ row }) => row).join(', ');
-  const names = [...new Set(others.map(({ applicant }) => applicant))].join(', ');
-  const unused =
-    others.length === 0
-      ? []
-      : [profile.applicant === null ? adviserTexts.noName : fill(adviserTexts.otherApplicants, { rows, names })];
-  return { overrides, problems: [...read.problems, ...unused] };
-}
+const unlaid = (programs: readonly Program[]): LaidPrograms => ({ programs, problems: [], lines: [], columns: [] });
 
 /** The list of one applicant with what it was read from. */
 export interface ListedSheets extends OpenedSheets {
@@ -243,10 +240,10 @@ export interface Planned extends ListedSheets {
 export function planFromSheets(sheets: Sheets): Result<Planned> {
   const listed = listFromSheets(sheets);
   if (!listed.ok) return listed;
-  const { list, read, guide, warnings, adviserLines } = listed.value;
+  const { list, read, guide, warnings, laid } = listed.value;
   const section = firstYearSection(list, read.firstYear);
   const facts: SheetFacts = {
-    columns: new Set([...read.columns.flatMap(({ column }) => column ?? []), ...schoolColumns(read.programs)]),
+    columns: new Set([...read.columns.flatMap(({ column }) => column ?? []), ...laid.columns]),
     programs: read.programs,
   };
   const labels = { column: columnLabel, field: fieldLabel };
@@ -265,7 +262,7 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
         ...(section.needed > 0 ? [section.text] : []),
         ...warnings,
       ],
-      assumptions: [...adviserLines, ...listAssumptions(list, guide)],
+      assumptions: [...laid.lines, ...listAssumptions(list, guide)],
       labelOf: fieldLabel,
     },
     guide,

@@ -1,3 +1,4 @@
+import { adviserOf } from './adviserOf';
 import { criterion } from '../guide/criteria';
 import { planFromSheets } from '../pipeline';
 import type { Planned, Sheets } from '../pipeline';
@@ -28,8 +29,7 @@ export const sheetsOf = (document: Document, sheet: Sheet, season: number | null
   programs: readGrid(sheet),
   profile: openSheet(document, 'profile')?.grid ?? noProfile,
   settings: openSheet(document, 'settings')?.grid ?? null,
-  schoolFacts: openSheet(document, 'school')?.grid ?? null,
-  overrides: openSheet(document, 'overrides')?.grid ?? null,
+  adviser: adviserOf(document),
   season,
   mapping: toMapping(mappingOf(document.memory, sheet.getSheetId())),
   locks: toLocks(document.memory.locks),

@@ -7,6 +7,7 @@ import { seasonView } from '../report/seasonView';
 import { rankedWhatIfLine } from '../report/whatIfLines';
 import { err, ok } from '../result';
 import type { Result } from '../result';
+import { adviserOf } from './adviserOf';
 import type { Answer } from './answer';
 import { toMapping } from './documentPrograms';
 import { dayText, timeText } from './moment';
@@ -31,8 +32,7 @@ const sheetsOf = (document: Document, source: Sheet | null): Omit<GuideSheets, '
   programs: source === null ? null : readGrid(source),
   profile: openSheet(document, 'profile')?.grid ?? noProfile,
   settings: openSheet(document, 'settings')?.grid ?? null,
-  schoolFacts: openSheet(document, 'school')?.grid ?? null,
-  overrides: openSheet(document, 'overrides')?.grid ?? null,
+  adviser: adviserOf(document),
   mapping: source === null ? null : toMapping(mappingOf(document.memory, source.getSheetId())),
 });
 

@@ -9,10 +9,10 @@ import type { Result } from '../result';
 import type { Grid } from '../rows/grid';
 import { fieldKeys, fieldLabel } from '../rows/profileFields';
 import type { FieldKey } from '../rows/profileFields';
-import { readOverrides } from '../rows/readOverrides';
 import { readProfiles } from '../rows/readProfiles';
 import type { ReadProfiles } from '../rows/readProfiles';
 import { grouped } from '../rows/text';
+import { adviserOf } from './adviserOf';
 import type { Answer } from './answer';
 import { makeOurSheet } from './makeSheet';
 import { noProfile } from './noProfile';
@@ -28,8 +28,7 @@ export const profileOf = (document: Document): Answer<'readProfile'> => {
   const open = openSheet(document, 'profile');
   const grid = open?.grid ?? noProfile;
   const { guide } = guideFor(openSheet(document, 'settings')?.grid);
-  const overrides = openSheet(document, 'overrides')?.grid ?? [];
-  const assessed = assessProfiles(grid, guide, readOverrides(overrides).overrides);
+  const assessed = assessProfiles(grid, guide, adviserOf(document)?.pathwayOf);
   const first = assessed.ok ? assessed.value.applicants[0] : undefined;
   return profileView({
     exists: open !== null,

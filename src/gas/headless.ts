@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readAdviser } from '../adviserPipeline';
 import { planFromSheets } from '../pipeline';
 import { applicationTable } from '../report/applicationList';
 import { entryTexts } from '../report/entryTexts';
@@ -43,8 +44,7 @@ const answer = (requestText: string): Answer => {
     programs: toGrid(programs),
     profile: toGrid(profile),
     settings: settings === null ? null : toGrid(settings),
-    schoolFacts: school === null ? null : toGrid(school),
-    overrides: overrides === null ? null : toGrid(overrides),
+    adviser: readAdviser(school === null ? null : toGrid(school), overrides === null ? null : toGrid(overrides)),
     season,
   });
   if (!planned.ok) return planned;

@@ -5,7 +5,7 @@ const LABEL = '#f1f3f4';
 const QUIET = '#5f6368';
 
 /** As wide as a page in portrait: the label, and its lines. */
-const widths = [130, 560];
+const widths = [170, 540];
 /** Rows below the heading of the notes that are framed for writing. */
 const NOTE_ROWS = 6;
 

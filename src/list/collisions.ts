@@ -1,6 +1,6 @@
 import { fewestOnProgram } from '../guide/cohort';
 import type { Program } from '../rows/records';
-import { compareText } from '../rows/text';
+import { compareAlphabetically, compareText } from '../rows/text';
 import type { ApplicationList } from './buildList';
 import type { Signal } from './order';
 
@@ -27,6 +27,7 @@ export function collisions(lists: readonly { readonly name: string; readonly lis
     }
   }
   const golds = ({ signals }: Collision): number => signals.get('gold')?.length ?? 0;
+  for (const { signals } of found.values()) for (const names of signals.values()) names.sort(compareAlphabetically);
   return [...found.values()]
     .filter(({ count }) => count >= fewestOnProgram)
     .sort(

@@ -7,4 +7,11 @@ export type ManualLocks = ReadonlyMap<string, 'gold' | 'silver' | 'none'>;
 export const withManualLocks = (programs: readonly Program[], locks: ManualLocks | null): readonly Program[] =>
   locks === null || locks.size === 0
     ? programs
-    : programs.map((program) => ({ ...program, lock: locks.get(program.id) ?? program.lock }));
+    : programs.map((program) => {
+        const lock = locks.get(program.id);
+        return lock === undefined ? program : { ...program, lock, adviser: withoutSignal(program.adviser) };
+      });
+
+/** A signal moved by hand is no longer the adviser's, so it does not carry the adviser's reason. */
+const withoutSignal = (adviser: Program['adviser']): Program['adviser'] =>
+  adviser === null ? null : { ...adviser, signal: null };

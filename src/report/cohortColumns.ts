@@ -3,17 +3,17 @@ import { readTable, type ReadTable, type TableLine } from './readTable';
 
 /** The columns of the Cohort sheet that the add-on fills, in the order of a new sheet; `id` is hidden. Widths in pixels. */
 export const cohortColumns = [
-  { key: 'order', label: 'Help first', width: 80 },
+  { key: 'order', label: 'Help first', width: 110 },
   { key: 'applicant', label: 'Applicant', width: 150 },
   { key: 'reason', label: 'Why', width: 300 },
   { key: 'pathway', label: 'Pathway', width: 120 },
-  { key: 'band', label: 'Band', width: 120 },
-  { key: 'irProfile', label: 'IR profile', width: 100 },
+  { key: 'band', label: 'Band', width: 150 },
+  { key: 'irProfile', label: 'IR profile', width: 110 },
   { key: 'flags', label: 'Flags', width: 140 },
-  { key: 'met', label: 'Met', width: 64 },
-  { key: 'partly', label: 'Partly', width: 64 },
-  { key: 'notMet', label: 'Not met', width: 64 },
-  { key: 'unknown', label: 'Unknown', width: 80 },
+  { key: 'met', label: 'Met', width: 80 },
+  { key: 'partly', label: 'Partly', width: 90 },
+  { key: 'notMet', label: 'Not met', width: 100 },
+  { key: 'unknown', label: 'Unknown', width: 110 },
   { key: 'action1', label: 'Action 1', width: 260 },
   { key: 'action2', label: 'Action 2', width: 260 },
   { key: 'action3', label: 'Action 3', width: 260 },
@@ -21,7 +21,7 @@ export const cohortColumns = [
   { key: 'changed', label: 'Changed since the last build', width: 220 },
   { key: 'signals', label: 'Signals', width: 120 },
   { key: 'adviser', label: 'Set by the adviser', width: 220 },
-  { key: 'sheetRow', label: 'Sheet row', width: 80 },
+  { key: 'sheetRow', label: 'Sheet row', width: 110 },
   { key: 'id', label: 'Id', width: 100 },
 ] as const;
 

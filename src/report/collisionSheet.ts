@@ -9,9 +9,9 @@ import { readTable, type ReadTable } from './readTable';
 /** The columns of the Signal collisions sheet, in the order of a new sheet; `id` is hidden. Widths in pixels. */
 export const collisionColumns = [
   { key: 'program', label: 'Program', width: 280 },
-  { key: 'state', label: 'State', width: 70 },
-  { key: 'specialty', label: 'Specialty', width: 80 },
-  { key: 'count', label: 'Advisees', width: 80 },
+  { key: 'state', label: 'State', width: 80 },
+  { key: 'specialty', label: 'Specialty', width: 110 },
+  { key: 'count', label: 'Advisees', width: 110 },
   { key: 'gold', label: 'Gold', width: 260 },
   { key: 'silver', label: 'Silver', width: 260 },
   { key: 'single', label: 'Single', width: 260 },

@@ -4,7 +4,7 @@ import type { Reason } from '../assess/reason';
 import { summaryRoom as room } from '../guide/cohort';
 import { tiers } from '../guide/decisions/tiers';
 import type { Guide } from '../guide/guide';
-import { usableFacts } from '../guide/interview';
+import { usableFacts, type UsableFact } from '../guide/interview';
 import { summaryTexts as say } from '../guide/messages/cohort';
 import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
@@ -32,9 +32,13 @@ const sentences = (reasons: readonly Reason[], most: number): string[] => reason
 
 const or = (lines: readonly string[], instead: string): readonly string[] => (lines.length === 0 ? [instead] : lines);
 
+/** Facts that another fact of the same page says too. */
+const saidAlready: readonly UsableFact[] = ['honorsSurgery'];
+
 /** What the applicant can build on: facts for the answers to hard questions, worded as they are there. */
 const strengths = ({ applicant }: Advisee, guide: Guide): string[] =>
   [...answerFacts(applicant, guide).use]
+    .filter(([fact]) => !saidAlready.includes(fact))
     .slice(0, room.strengths)
     .map(([fact, values]) => fill(usableFacts[fact].text, values));
 
@@ -96,7 +100,10 @@ export function summaryParts(advisee: Advisee, guide: Guide): SummaryPart[] {
     { label: say.scores, lines: sentences(standing.reasons, room.standing) },
     {
       label: say.irProfile,
-      lines: [planned === level ? level : fill(say.irPlanned, { level, planned }), ...sentences(irProfile.reasons, 1)],
+      lines: [
+        ...(planned === level ? [] : [fill(say.irPlanned, { level, planned })]),
+        ...sentences(irProfile.reasons, room.irProfile),
+      ],
     },
     ...(decided.length === 0 ? [] : [{ label: say.adviser, lines: decided }]),
     { label: say.strengths, lines: or(strengths(advisee, guide), say.noStrengths) },

@@ -1,6 +1,7 @@
+import type { AdviserWord } from './adviserWord';
 import { readNrmpCode } from './codes';
 import { nameMatcher } from './names';
-import type { Override } from './readOverrides';
+import type { Override, OverriddenPathway } from './readOverrides';
 import type { AdviserOnProgram, Program } from './records';
 import { rowSpecialty } from './specialty';
 import { plain, quoted } from './text';
@@ -17,6 +18,13 @@ type ProgramOverride = Exclude<Override, { what: 'pathway' }>;
 /** Whether an override is for this applicant: the same name but for case, spaces and punctuation. */
 export const isFor = (override: Override, applicant: string | null): boolean =>
   applicant !== null && plain(override.applicant) === plain(applicant);
+
+/** The pathway set for an applicant of this name; null where none is. */
+export const pathwayFor = (
+  overrides: readonly Override[],
+  applicant: string | null,
+): AdviserWord<OverriddenPathway> | null =>
+  overrides.flatMap((one) => (one.what === 'pathway' && isFor(one, applicant) ? [one.word] : []))[0] ?? null;
 
 const mostNamed = 3;
 

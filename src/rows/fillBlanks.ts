@@ -76,36 +76,36 @@ function match(groups: readonly RowGroup[], facts: readonly SchoolFact[], nameKe
   return { single, problems };
 }
 
+/** Fills blanks of a program sheet whose rows are grouped. `nameKey` makes names comparable. */
+export type BlankFiller = (table: ProgramTable, groups: readonly RowGroup[], nameKey: NameKey) => FilledTable;
+
 /**
  * Lays School facts under a program sheet: a column that is blank on every row of a program reads as the facts say. What a row of the
  * program says, be it unreadable, stays.
  */
-export function fillBlanks(
-  table: ProgramTable,
-  groups: readonly RowGroup[],
-  { facts, problems }: SchoolFacts,
-  nameKey: NameKey,
-): FilledTable {
-  const matched = match(groups, facts, nameKey);
-  const factOfRow = new Map<number, SchoolFact['values']>();
-  const fromSchool = new Map<string, FromSchool>();
-  for (const { id, rows } of groups) {
-    const fact = matched.single.get(id);
-    if (fact === undefined) continue;
-    const blank = factKeys.filter(
-      (key) => fact.values[key] !== undefined && rows.every(({ row }) => isBlankCell(table.cell(row, key))),
-    );
-    const filled = blank.map((column) => ({ column, text: fact.values[column]?.text ?? '' }));
-    if (filled.length === 0 && fact.outcomes === null) continue;
-    fromSchool.set(id, { filled, outcomes: fact.outcomes });
-    const values: SchoolFact['values'] = Object.fromEntries(blank.map((key) => [key, fact.values[key]]));
-    for (const { row } of rows) factOfRow.set(row, values);
-  }
-  const read = <K extends keyof ColumnValues>(row: number, key: K): ColumnValues[K] | null => {
-    const values = isFact(key) ? factOfRow.get(row) : undefined;
-    // safe: a fact was read from the column of its key
-    const known = values?.[key as FactKey] as { readonly value: ColumnValues[K] } | undefined;
-    return known === undefined ? table.read(row, key) : known.value;
+export const blankFiller =
+  ({ facts, problems }: SchoolFacts): BlankFiller =>
+  (table, groups, nameKey) => {
+    const matched = match(groups, facts, nameKey);
+    const factOfRow = new Map<number, SchoolFact['values']>();
+    const fromSchool = new Map<string, FromSchool>();
+    for (const { id, rows } of groups) {
+      const fact = matched.single.get(id);
+      if (fact === undefined) continue;
+      const blank = factKeys.filter(
+        (key) => fact.values[key] !== undefined && rows.every(({ row }) => isBlankCell(table.cell(row, key))),
+      );
+      const filled = blank.map((column) => ({ column, text: fact.values[column]?.text ?? '' }));
+      if (filled.length === 0 && fact.outcomes === null) continue;
+      fromSchool.set(id, { filled, outcomes: fact.outcomes });
+      const values: SchoolFact['values'] = Object.fromEntries(blank.map((key) => [key, fact.values[key]]));
+      for (const { row } of rows) factOfRow.set(row, values);
+    }
+    const read = <K extends keyof ColumnValues>(row: number, key: K): ColumnValues[K] | null => {
+      const values = isFact(key) ? factOfRow.get(row) : undefined;
+      // safe: a fact was read from the column of its key
+      const known = values?.[key as FactKey] as { readonly value: ColumnValues[K] } | undefined;
+      return known === undefined ? table.read(row, key) : known.value;
+    };
+    return { table: { ...table, read }, fromSchool, problems: [...problems, ...matched.problems] };
   };
-  return { table: { ...table, read }, fromSchool, problems: [...problems, ...matched.problems] };
-}

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result';
 import { textOf } from './cells';
 import { programColumns, type ColumnMapping } from './columns';
-import { fillBlanks, type FilledTable } from './fillBlanks';
+import type { BlankFiller, FilledTable } from './fillBlanks';
 import { findHeader, type Header } from './findHeader';
 import type { Grid } from './grid';
 import { groupRows, type SpecialtyRow } from './groupRows';
@@ -10,7 +10,6 @@ import { nameMatcher } from './names';
 import { pairPrograms } from './pairPrograms';
 import type { Problem } from './problems';
 import { openTable, type ProgramTable } from './programTable';
-import type { SchoolFacts } from './readSchoolFacts';
 import type { RecognisedColumn } from './recogniseColumns';
 import type { FirstYear, FromSchool, Program, SetAside } from './records';
 import { isBlankRow } from './sheetRows';
@@ -44,8 +43,8 @@ export interface ReadOptions {
   /** whether physician-only (R) tracks can be used */
   readonly priorTraining: boolean;
   readonly mapping?: ColumnMapping | null;
-  /** facts that fill blanks of the sheet, and blanks only */
-  readonly schoolFacts?: SchoolFacts | null;
+  /** fills blanks of the sheet, and blanks only, from School facts */
+  readonly fillBlanks?: BlankFiller | null;
 }
 
 /** Most rows below the header. */
@@ -54,7 +53,7 @@ export const mostRows = 10_000;
 /** Reads a program sheet. One sentence where it cannot be used at all; a bad row never spoils the others. */
 export function readPrograms(
   grid: Grid,
-  { priorTraining, mapping = null, schoolFacts = null }: ReadOptions,
+  { priorTraining, mapping = null, fillBlanks = null }: ReadOptions,
 ): Result<ReadPrograms> {
   const rows = trimGrid(grid);
   if (rows.length === 0) {
@@ -71,7 +70,7 @@ export function readPrograms(
   if (below > mostRows) {
     return err(`programs: found ${grouped(below)} rows below the header, expected at most ${grouped(mostRows)}.`);
   }
-  return ok(readBelow(rows, header, priorTraining, schoolFacts));
+  return ok(readBelow(rows, header, priorTraining, fillBlanks));
 }
 
 const mostNamed = 5;
@@ -85,7 +84,7 @@ const firstCells = (rows: Grid): string =>
     .map(quoted)
     .join(', ');
 
-function readBelow(rows: Grid, header: Header, priorTraining: boolean, schoolFacts: SchoolFacts | null): ReadPrograms {
+function readBelow(rows: Grid, header: Header, priorTraining: boolean, fillBlanks: BlankFiller | null): ReadPrograms {
   const table = openTable(rows, header);
   header.repeated.forEach((column) => table.report(repeatedColumn(column, Math.max(...header.rows))));
   const sorted = sortRows(table, header, priorTraining);
@@ -96,7 +95,7 @@ function readBelow(rows: Grid, header: Header, priorTraining: boolean, schoolFac
   );
   const idOfRow = new Map<number, string>();
   for (const { id, rows: some } of groups) for (const { row } of some) idOfRow.set(row, id);
-  const filled = schoolFacts === null ? unfilled(table) : fillBlanks(table, groups, schoolFacts, nameKey);
+  const filled = fillBlanks?.(table, groups, nameKey) ?? unfilled(table);
   const placed = groups.map((group) => placeRows(group, filled.table, nameKey));
   const programs = pairPrograms(placed, nameKey, (one, pairing): Program => {
     const program = mergeRows(one, pairing, filled.table);

@@ -1,3 +1,4 @@
+import { readAdviser } from '../../src/adviserPipeline';
 import { planFromSheets } from '../../src/pipeline';
 import type { PlanJson } from '../../src/report/planJson';
 import type { Grid } from '../../src/rows/grid';
@@ -23,7 +24,8 @@ const override = (...cells: string[]): Grid => [
 ];
 
 function planned(sheets: { overrides?: Grid; schoolFacts?: Grid } = {}): PlanJson {
-  const result = planFromSheets({ programs, profile, ...sheets });
+  const adviser = readAdviser(sheets.schoolFacts ?? null, sheets.overrides ?? null);
+  const result = planFromSheets({ programs, profile, adviser });
   if (!result.ok) throw new Error(result.message);
   return result.value.plan;
 }

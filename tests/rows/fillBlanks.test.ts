@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/rows/grid';
+import { blankFiller } from '../../src/rows/fillBlanks';
 import { readSchoolFacts } from '../../src/rows/readSchoolFacts';
 import { sheetOf } from '../support/sheets';
 
 const header = ['Program Name', 'NRMP Code', 'City', 'State', 'Specialty', 'Low-score Friendly', 'Step 2 Screen'];
 
 const filled = (list: Cell[][], facts: Cell[][]) =>
-  sheetOf([header, ...list], { schoolFacts: readSchoolFacts([header, ...facts]) });
+  sheetOf([header, ...list], { fillBlanks: blankFiller(readSchoolFacts([header, ...facts])) });
 
 const marks = (list: Cell[][], facts: Cell[][]) =>
   filled(list, facts).programs.map(({ name, friendly, fromSchool }) => [
@@ -103,7 +104,7 @@ describe('what a fact fills', () => {
         ['Program Name', 'State', 'Specialty'],
         ['Harbor University', 'OH', 'IR'],
       ],
-      { schoolFacts: readSchoolFacts([header, ...fact]) },
+      { fillBlanks: blankFiller(readSchoolFacts([header, ...fact])) },
     );
     expect(read.programs[0]).toMatchObject({ friendly: true, screen: { kind: 'number', score: 230 } });
   });

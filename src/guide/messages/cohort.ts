@@ -37,7 +37,7 @@ export const cohortTexts = {
 /** The one-page summary, in the order of the page. */
 export const summaryTexts = {
   title: '{name}: one-page summary',
-  built: '{time}. Season {season}. For a conversation, not a verdict: no part of it is a chance of matching.',
+  built: 'Made {time}, season {season}. For a conversation: nothing here is a chance of matching.',
   pathway: 'Pathway',
   scores: 'Scores',
   irProfile: 'IR profile',

@@ -22,7 +22,7 @@ export const PlanLineView = ({ line, criteria }: { readonly line: PlanLine } & P
     {line.text !== '' && <p>{line.text}</p>}
     <Day day={line.day} />
     {(line.evidence !== '' || line.criteria.length > 0) && (
-      <details class="why">
+      <details class="rests-on">
         <summary>
           Why<span class="unseen">: {line.item}</span>
         </summary>

@@ -6,9 +6,8 @@ import { setWidths } from './setWidths';
 import type { Sheet } from './workbook';
 
 const QUIET = '#5f6368';
-const BLOCK = '#f1f3f4';
 const BAND = '#e8eaed';
-const HEADER = '#c9daf8';
+const HEADER = '#1a4f8b';
 
 /** Background and ink of the words in the Status column; the word itself carries the meaning. */
 const wordColours: readonly { readonly word: string; readonly background: string; readonly ink: string }[] = [
@@ -36,27 +35,37 @@ const setColours = (sheet: Sheet, rows: number): void => {
       .whenFormulaSatisfied(formula)
       .setRanges([sheet.getRange(first, 1, rows, columnCount)]);
   const status = [column('status')];
-  const block = sheet.getRange(1, 1, planHeaderRow - 1, columnCount);
-  const header = sheet.getRange(planHeaderRow, 1, 1, columnCount);
   const { row: tableRow, column: tableColumn, columns: tableColumns } = readinessTable;
   const labels = [
-    sheet.getRange(1, 1),
     sheet.getRange(1, planPosition('part'), planHeaderRow - 1, 1),
     sheet.getRange(tableRow, planPosition(tableColumn), 1, tableColumns),
   ];
-  const always = (range: GoogleAppsScript.Spreadsheet.Range) => rule().whenFormulaSatisfied('=TRUE').setRanges([range]);
+  const filled = (...ranges: GoogleAppsScript.Spreadsheet.Range[]) => rule().whenCellNotEmpty().setRanges(ranges);
   sheet.setConditionalFormatRules([
-    ...labels.map((range) => always(range).setBackground(BLOCK).setBold(true).build()),
-    always(block).setBackground(BLOCK).build(),
-    always(header).setBackground(HEADER).setBold(true).build(),
+    filled(sheet.getRange(planHeaderRow, 1, 1, columnCount))
+      .setBackground(HEADER)
+      .setFontColor('#ffffff')
+      .setBold(true)
+      .build(),
+    filled(sheet.getRange(1, 1)).setFontColor(HEADER).setBold(true).build(),
+    filled(...labels)
+      .setFontColor(QUIET)
+      .setBold(true)
+      .build(),
     ...wordColours.map(({ word, background, ink }) =>
-      rule().whenTextEqualTo(word).setBackground(background).setFontColor(ink).setRanges(status).build(),
+      rule().whenTextEqualTo(word).setBackground(background).setFontColor(ink).setBold(true).setRanges(status).build(),
     ),
     ...quietWords.map((word) => rule().whenTextEqualTo(word).setFontColor(QUIET).setRanges(status).build()),
     rule()
       .whenTextContains('past')
       .setFontColor(QUIET)
       .setRanges([column('sure')])
+      .build(),
+    rule()
+      .whenTextStartsWith(sectionMark)
+      .setBackground(BAND)
+      .setBold(true)
+      .setRanges([column('part')])
       .build(),
     whole(`=LEFT($${letter('part')}${first},1)="${sectionMark}"`)
       .setBackground(BAND)

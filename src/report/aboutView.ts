@@ -1,4 +1,5 @@
 import { guideSource } from '../guide/criterion';
+import { independentFacts } from '../guide/independent';
 import { norms } from '../guide/norms';
 import { seasons } from '../guide/seasons';
 import { seasonView } from './seasonView';
@@ -17,12 +18,14 @@ const assumptions = [
 ] as const;
 
 const sources = (): string[] => {
-  const dated = seasons.flatMap(({ year, signals, fees }) => [
+  const dated = seasons.flatMap(({ year, signals, fees, dates }) => [
     `Signals ${year}: ${signals.source} (${signals.confidence}, checked ${signals.checkedOn})`,
     ...(fees === null ? [] : [`Fees ${year}: ${fees.source} (${fees.confidence}, checked ${fees.checkedOn})`]),
+    ...new Set(dates.map((one) => `Dates ${year}: ${one.source} (${one.confidence}, checked ${one.checkedOn})`)),
   ]);
   const exams = [...norms.step2, norms.step1].map(({ source }) => `Exam norms: ${source}`);
-  return [`The guide: ${guideSource}`, ...dated, ...new Set(exams)];
+  const independent = independentFacts.map(({ source, confidence }) => `Independent IR: ${source} (${confidence})`);
+  return [`The guide: ${guideSource}`, ...dated, ...new Set(exams), ...new Set(independent)];
 };
 
 /** What the sidebar says about the add-on itself: seasons newest first, assumptions, sources, privacy. */

@@ -61,7 +61,7 @@ export const toLocks = (locks: Memory['locks']): ManualLocks =>
 
 /** The signals of the list built last, where it was built from this sheet; null where there is none. */
 export const lastSignals = ({ list }: Memory, sheetId: number): ReadonlyMap<string, Signal> | null =>
-  list === null || list.sourceSheetId !== sheetId || list.signals === undefined
+  list?.sourceSheetId !== sheetId || list.signals === undefined
     ? null
     : new Map(list.signals.map(({ id, signal }) => [id, signal]));
 

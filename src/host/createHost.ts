@@ -70,6 +70,7 @@ const tooLong = 'Exceeded maximum execution time';
 export function createHost(book: Book, options: HostOptions = {}): Host {
   process.env.TZ = 'UTC'; // the time zone of the manifest: what `Date` means in the script's context
   const code = options.code ?? readFileSync(distPath('Code.js'), 'utf8');
+  const script = loadScript(code); // before anything is opened that would have to be closed
   const live = openBook(book);
   for (const sheet of live.extras.keys()) {
     showRules(live, sheet);
@@ -91,7 +92,6 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     return { number, ...beginExecution({ book: live, state, number, entry, mode, onServiceCall, count }) };
   };
 
-  const script = loadScript(code);
   for (const name of formulaNames(script)) {
     const begun = () => begin(name, 'CUSTOM_FUNCTION').answerNow;
     const custom = { script, errors, begin: begun, book: formulaBook(live) };

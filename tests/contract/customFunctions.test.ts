@@ -1,3 +1,4 @@
+import { makeSheet } from '../../src/host/book/book';
 import type { Host } from '../../src/host/createHost';
 import { evaluateFormula } from '../../src/host/evaluateFormula';
 import { bookOf, scriptHost } from '../support/scriptHost';
@@ -140,6 +141,38 @@ describe('spilled results', () => {
     await run("SpreadsheetApp.getActive().getSheets()[0].getRange('A3').clearContent()");
     expect(await shown()).toEqual([[1], [2], [3]]);
     expect(host.cellError(0, 1, 1)).toBeNull();
+    await host.dispose();
+  });
+
+  it('grow and shrink, and leave nothing of the old result behind', async () => {
+    const { host, run } = scriptHost(bookOf({ Sheet1: [['=GIVE(D1)', null, null, 'tall']] }));
+    const shown = () => run("return SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B3').getValues()");
+    const choose = (kind: string) =>
+      run(`SpreadsheetApp.getActive().getSheets()[0].getRange('D1').setValue('${kind}')`);
+    expect(await shown()).toEqual([
+      [1, ''],
+      [2, ''],
+      [3, ''],
+    ]);
+    await choose('table');
+    expect(await shown()).toEqual([
+      [1, 'a'],
+      [true, ''],
+      ['', ''],
+    ]);
+    await choose('formula');
+    expect(await shown()).toEqual([
+      ['=1+1', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+    await host.dispose();
+  });
+
+  it('are calculated anew when the document is opened', async () => {
+    const cell = { value: 'old', formula: '=GIVE("formula")' };
+    const { host, run } = scriptHost({ name: 'Test', sheets: [makeSheet('Sheet1', [[cell]])] });
+    expect(await run("return SpreadsheetApp.getActive().getSheets()[0].getRange('A1').getValue()")).toBe('=1+1');
     await host.dispose();
   });
 

@@ -1,4 +1,4 @@
-import { scriptHost } from '../support/scriptHost';
+import { bookOf, scriptHost } from '../support/scriptHost';
 
 describe('executions', () => {
   it('start from nothing: no global survives', async () => {
@@ -36,8 +36,31 @@ describe('executions', () => {
     await expect(run('SpreadsheetApp.getActive().getSheets()[0].sort(1)')).rejects.toThrow(
       'host: Sheet.sort is not implemented',
     );
+    await expect(run("SpreadsheetApp.getUi().alert('Sure?')")).rejects.toThrow('host: Ui.alert is not implemented');
+    await expect(run('SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).sort(1)')).rejects.toThrow(
+      'host: Range.sort is not implemented',
+    );
     await expect(run('UrlFetchApp.fetch("x")')).rejects.toThrow('UrlFetchApp is not defined');
     await expect(run('SpreadsheetApp.openById("x")')).rejects.toThrow('out of reach');
+    await host.dispose();
+  });
+
+  it('cannot begin when the script calls a service while it loads', () => {
+    const code = 'SpreadsheetApp.getActive().getSheets();\nfunction onOpen() {}';
+    expect(() => scriptHost(bookOf({ Sheet1: [] }), { code })).toThrow(
+      'a service was called while the script was loading',
+    );
+  });
+
+  it('do not guess what becomes of a promise', async () => {
+    const { host, run } = scriptHost();
+    await expect(run('return (async () => 1)()')).rejects.toThrow('host: evaluate returned a promise');
+    await host.dispose();
+  });
+
+  it('may make code from text, as templates do', async () => {
+    const { host, run } = scriptHost();
+    expect(await run("return new Function('return 6 * 7')()")).toBe(42);
     await host.dispose();
   });
 

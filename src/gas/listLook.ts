@@ -28,7 +28,8 @@ const wordColours: readonly { column: ListColumn; word: string; background: stri
 
 /**
  * Every colour and weight of the list, as rules that follow the words: they hold after a sort, a rebuild and a moved column, and
- * take one call. The first rule that says something about a cell counts.
+ * take one call. The first rule that says something about a cell counts. Whole rows follow a word by formula; the cell of the word has
+ * a rule of its own, for programs that do not follow formulas.
  */
 const setRules = (sheet: Sheet, lastRow: number): void => {
   const firstRow = listHeaderRow + 1;
@@ -56,6 +57,7 @@ const setRules = (sheet: Sheet, lastRow: number): void => {
       rule().whenTextDoesNotContain(noWarnings).setFontColor(WARNING),
       sheet.getRange(listHeaderRow - blockWarnings, listPosition('tier'), blockWarnings, 1),
     ),
+    on(rule().whenTextStartsWith(sectionMark).setBackground(SECTION).setBold(true), below('order')),
     on(
       rule().whenFormulaSatisfied(`=LEFT($A${firstRow},1)="${sectionMark}"`).setBackground(SECTION).setBold(true),
       table,
@@ -63,6 +65,7 @@ const setRules = (sheet: Sheet, lastRow: number): void => {
     ...wordColours.map(({ column, word, background, ink }) =>
       on(rule().whenTextEqualTo(word).setBackground(background).setFontColor(ink).setBold(true), below(column)),
     ),
+    on(rule().whenTextEqualTo('No').setFontColor(QUIET), below('apply')),
     on(rule().whenFormulaSatisfied(`=$${apply}${firstRow}="No"`).setFontColor(QUIET), table),
   ]);
 };

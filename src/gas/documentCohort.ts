@@ -19,6 +19,16 @@ import { readGrid } from './workbook';
 import type { Sheet } from './workbook';
 import { writeKept } from './writeKept';
 
+/** The program sheet chosen last, else the only one that looks like a program list; the sheet of applicants is none. */
+const programsOf = (document: Document, source: OpenSheet): Sheet | null => {
+  const { book, memory } = document;
+  const chosen = memory.programs === null ? null : book.getSheetById(memory.programs);
+  if (chosen !== null) return chosen;
+  const others = sheetList(document).filter(({ id }) => id !== source.sheet.getSheetId());
+  const found = programSheetId(document, others);
+  return found === null ? null : book.getSheetById(found);
+};
+
 /** The sheets an adviser's plan is made from, and the program sheet among them. */
 export const adviserSheets = (
   document: Document,
@@ -26,9 +36,7 @@ export const adviserSheets = (
   now: Date,
 ): { readonly sheets: CohortSheets; readonly programSheet: Sheet | null } => {
   const { book, memory } = document;
-  const others = sheetList(document).filter(({ id }) => id !== source.sheet.getSheetId());
-  const programsId = programSheetId(document, others);
-  const programSheet = programsId === null ? null : book.getSheetById(programsId);
+  const programSheet = programsOf(document, source);
   return {
     sheets: {
       profile: source.grid,
@@ -36,7 +44,7 @@ export const adviserSheets = (
       settings: openSheet(document, 'settings')?.grid ?? null,
       schoolFacts: openSheet(document, 'school')?.grid ?? null,
       overrides: openSheet(document, 'overrides')?.grid ?? null,
-      mapping: programsId === null ? null : toMapping(mappingOf(memory, programsId)),
+      mapping: programSheet === null ? null : toMapping(mappingOf(memory, programSheet.getSheetId())),
       today: dayText(book, now),
     },
     programSheet,

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
+import { cohortSheet } from './cohort';
 import { dualProfile, programSheet } from './sheets';
 import { median, ms, timed, times, type Figure } from './table';
 
@@ -47,10 +48,7 @@ export function bundleBench(): Figure[] {
       against: `JSON round trip of the same cells (${ms(roundTrip)})`,
     };
   });
-  const cohort = [
-    ['Applicant', 'Step 2 CK', 'Step 2 CK exam year', 'Strong IR letters', 'Home IR rotation'],
-    ...Array.from({ length: 500 }, (_, index) => [`C-${index}`, 215 + (index % 50), 2024, index % 4, 'Done']),
-  ];
+  const cohort = cohortSheet(500);
   const cohortTime = timed(() => call('PATHWAY', JSON.stringify([cohort, true])));
   return [
     { what: 'dist/Code.js', value: kilobytes('dist/Code.js'), ratio: '', against: '' },

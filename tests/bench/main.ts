@@ -1,5 +1,6 @@
 import { buildBench } from './buildBench';
 import { bundleBench } from './bundleBench';
+import { cohortBench } from './cohortBench';
 import { kernelBench } from './kernelBench';
 import { listBench } from './listBench';
 import { table } from './table';
@@ -14,6 +15,7 @@ export async function bench(machine: string): Promise<string> {
     table('Bundle and formulas', bundleBench()),
     table('Plans', listBench()),
     table('Builds', await buildBench()),
+    table('Cohorts', await cohortBench()),
     table('Kernel', kernelBench()),
   ].join('\n');
 }

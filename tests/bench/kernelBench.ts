@@ -72,6 +72,18 @@ function problems(): [what: string, input: PlanInput, runs: number][] {
       5,
     ],
     [
+      'two scenarios wanted soon, n = 100, 40 applications',
+      problem(hundred, 6, 6, { cap: 40, scenarios: shifted(hundred, [-1.5, 1.5]), maxNodes: 0 }),
+      5,
+    ],
+    [
+      'growth with programs, n = 200, 6 + 6 signals, 60 applications',
+      problem(programsOf(200, 0), 6, 6, { cap: 60 }),
+      15,
+    ],
+    ['growth with signals, n = 100, 15 + 15 signals, 60 applications', problem(hundred, 15, 15, { cap: 60 }), 15],
+    ['growth with applications, n = 100, 6 + 6 signals, 30 applications', problem(hundred, 6, 6, { cap: 30 }), 15],
+    [
       'five scenarios, n = 100, 40 applications',
       problem(hundred, 6, 6, { cap: 40, scenarios: shifted(hundred, [-2, -1, 0, 1, 2]) }),
       3,

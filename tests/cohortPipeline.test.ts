@@ -165,7 +165,7 @@ describe('the sheets', () => {
     );
     expect(page.get('List in numbers')).toBe('No program sheet is chosen, so there is no list yet.');
     expect(page.get('To find out together')).not.toBe('');
-    expect(values[notesRow - 1]?.[0]).toBe('Notes from the meeting');
+    expect(values[notesRow - 1]?.[0]).toBe('Meeting notes');
     expect(values.length).toBeLessThanOrEqual(20);
   });
 

@@ -43,7 +43,7 @@ const helpSummary = ({ advisees }: Cohort): string =>
 
 const seasonSummary = ({ advisees }: Cohort): string => {
   const years = [...new Set(advisees.map(({ season }) => season.year))].sort((one, other) => one - other);
-  if (years.length === 1) return String(years[0]);
+  if (years.length === 1) return `${years[0]} for all`;
   return years.map((year) => `${year} for ${advisees.filter(({ season }) => season.year === year).length}`).join(', ');
 };
 

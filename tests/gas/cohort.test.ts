@@ -205,7 +205,7 @@ describe('an adviser’s document', () => {
     expect(page.map(([label]) => label)).toEqual(
       expect.arrayContaining(['Pathway', 'Strengths to use', 'Gaps', 'Do first', 'Next dates', 'Signals']),
     );
-    const notes = await rowOf('Summary Bo', 'Notes from the meeting');
+    const notes = await rowOf('Summary Bo', 'Meeting notes');
     await bench.write('Summary Bo', notes, 2, 'apply to 40');
     await bench.write('Summary Bo', notes + 1, 2, 'ask Dr. Fictional');
     lookAt('Advisees', 3);

@@ -56,5 +56,5 @@ export const summaryTexts = {
   noSignals: 'None yet.',
   questions: 'To find out together',
   noQuestions: 'Nothing is unknown that would change the plan.',
-  notes: 'Notes from the meeting',
+  notes: 'Meeting notes',
 } as const;

@@ -16,7 +16,7 @@ describe('what the bundle exports', () => {
   it('offers in the menu only handlers that exist, in words that start with a verb', () => {
     for (const { text, handler } of menuItems) {
       expect(Object.keys(handlerTable)).toContain(handler);
-      expect(text).toMatch(/^(Open|Make|Bring) /);
+      expect(text).toMatch(/^(Open|Write|Make|Build|Bring) /);
     }
   });
 });

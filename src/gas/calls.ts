@@ -40,13 +40,12 @@ export const callHandlers: { readonly [K in CallName]: (request: Request<K>) => 
     });
   },
   createSheet: ({ kind }) => {
-    const document = openDocument();
-    if (kind === 'sample') return sheetsAfter(makeSample(document));
-    return sheetsAfter(kind === 'programs' ? makeProgramList(document) : makeOurSheet(document, kind));
+    if (kind === 'sample') return sheetsAfter(makeSample(openDocument()));
+    return sheetsAfter(kind === 'programs' ? makeProgramList() : makeOurSheet(kind));
   },
   pasteList: ({ text }) => {
     const pasted = readPasted(text);
-    return pasted.ok ? sheetsAfter(makeProgramList(openDocument(), pastedSheet(pasted.value))) : pasted;
+    return pasted.ok ? sheetsAfter(makeProgramList(pastedSheet(pasted.value))) : pasted;
   },
   readProfile: () => ok(profileOf(openDocument())),
   saveProfile: ({ values }) => saveDocumentProfile(values),

@@ -8,7 +8,7 @@ import type { Result } from '../result';
 import { dressCohort, dressCollisions } from './cohortLook';
 import { cohortSource } from './cohortSource';
 import { programSheetId, toMapping } from './documentPrograms';
-import { mappingOf, writeMemory } from './memory';
+import { mappingOf, remember } from './memory';
 import { dayText, timeText } from './moment';
 import type { Document } from './openDocument';
 import { openSheet } from './ourSheets';
@@ -66,23 +66,23 @@ export const buildDocumentCohort = (document: Document, now: Date): Result<Sheet
     programSheet: programSheet?.getName() ?? null,
     builtAt,
   };
-  return withLock(() => {
+  const write = (current: Document): Result<Sheet> => {
     if (leftOut === null) {
       const met = { collisions, lists: advisees.length, builtAt, programSheet: facts.programSheet ?? '' };
-      writeKept(document, {
+      writeKept(current, {
         role: 'collisions',
         read: readCollisions,
         lay: (old) => collisionSheet(met, old),
         dress: dressCollisions,
       });
     }
-    const sheet = writeKept(document, {
+    const sheet = writeKept(current, {
       role: 'cohort',
       read: readCohort,
       lay: (old) => cohortSheet(facts, old),
       dress: dressCohort,
     });
-    writeMemory({ ...document.memory, cohort: source.value.sheet.getSheetId() });
     return ok(sheet);
-  });
+  };
+  return withLock(write, () => remember({ cohort: source.value.sheet.getSheetId() }));
 };

@@ -12,7 +12,7 @@ import { err, ok } from '../result';
 import type { Result } from '../result';
 import type { Answer } from './answer';
 import { toMapping } from './documentPrograms';
-import { lastSignals, mappingOf, toLocks, writeMemory, type Memory } from './memory';
+import { lastSignals, mappingOf, remember, toLocks, type Memory } from './memory';
 import { timeText } from './moment';
 import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
@@ -106,28 +106,33 @@ export const buildDocumentList = (
   locks: Memory['locks'],
   now: Date,
 ): Result<Answer<'build'>> => {
-  const document = withLocks(openDocument(), locks);
-  const { book, memory } = document;
-  const sheet = book.getSheetById(sheetId);
-  if (sheet === null) return err(GONE);
-  const planned = planOf(document, sheet, season);
-  if (!planned.ok) return planned;
-  const builtAt = timeText(book, now);
-  const content = contentOf(planned.value, sheet, builtAt);
-  const written = withLock(() => {
-    writeMemory({ ...memory, programs: sheetId, writing: builtAt });
-    const list = writeApplicationList(document, content);
-    const last = {
-      sourceSheetId: sheetId,
-      season,
-      builtAt,
-      print: printOf(planned.value),
-      signals: sentBy(planned.value),
-    };
-    writeMemory({ ...memory, programs: sheetId, list: last, writing: null });
-    return ok(list.name);
-  });
-  return written.ok ? ok(viewOf(content, memory.locks, written.value, sheetId, [])) : written;
+  const written = withLock(
+    (opened) => {
+      const document = withLocks(opened, locks);
+      const { book, memory } = document;
+      const sheet = book.getSheetById(sheetId);
+      if (sheet === null) return err(GONE);
+      const planned = planOf(document, sheet, season);
+      if (!planned.ok) return planned;
+      const builtAt = timeText(book, now);
+      remember({ programs: sheetId, writing: builtAt });
+      const content = contentOf(planned.value, sheet, builtAt);
+      const { name, kept = memory.kept ?? null } = writeApplicationList(document, content);
+      const last = { print: printOf(planned.value), signals: sentBy(planned.value) };
+      return ok({
+        name,
+        kept,
+        content,
+        locks: memory.locks,
+        list: { sourceSheetId: sheetId, season, builtAt, ...last },
+      });
+    },
+    ({ kept, list, locks: set }) =>
+      remember({ kept, list, writing: null, ...(set === undefined ? {} : { locks: set }) }),
+  );
+  if (!written.ok) return written;
+  const { content, locks: set, name } = written.value;
+  return ok(viewOf(content, set, name, sheetId, []));
 };
 
 /**

@@ -65,7 +65,7 @@ export const writeDocumentPlan = (sheetId: number | null, now: Date): Result<Nam
   const plan = planOf(document, sheetId, now, true);
   if (!plan.ok) return plan;
   const content = contentOf(plan.value, timeText(document.book, now));
-  return withLock(() => ok(writePlanSheet(document, content)));
+  return withLock((current) => ok(writePlanSheet(current, content)));
 };
 
 /** The plan as the sidebar shows it, without trying anything. */

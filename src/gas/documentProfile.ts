@@ -3,7 +3,9 @@ import { longestText } from '../report/guardText';
 import { profileCell } from '../report/profileCell';
 import { profilePlaces } from '../report/profilePlaces';
 import type { Place } from '../report/profilePlaces';
+import { profileSheet } from '../report/profileSheet';
 import { profileView } from '../report/profileView';
+import type { SheetDesign } from '../report/sheetDesign';
 import { err, ok } from '../result';
 import type { Result } from '../result';
 import type { Grid } from '../rows/grid';
@@ -14,14 +16,15 @@ import type { ReadProfiles } from '../rows/readProfiles';
 import { grouped } from '../rows/text';
 import { adviserOf } from './adviserOf';
 import type { Answer } from './answer';
-import { makeOurSheet } from './makeSheet';
 import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
 import { openSheet } from './ourSheets';
 import { sheetNames } from './sheetRoles';
 import { withLock } from './withLock';
-import { readGrid, writeCell } from './workbook';
+import { writePlaced } from './workbook';
+import type { PlacedCell } from './workbook';
+import { writeDesign } from './writeDesign';
 
 /** The profile as the form shows it, and where the applicant stands; an empty form where there is no Profile sheet. */
 export const profileOf = (document: Document): Answer<'readProfile'> => {
@@ -51,6 +54,35 @@ const newPlace = (grid: Grid, read: ReadProfiles | null, added: number): { label
   return { label: { row, column: 1 }, value: { row, column: 2 } };
 };
 
+/** The cells that hold the values given, and the labels of fields the sheet lacks. */
+const cellsFor = (grid: Grid, values: Readonly<Record<string, string>>): PlacedCell[] => {
+  const read = readProfiles(grid);
+  const places = read.ok ? profilePlaces(grid, read.value) : new Map<FieldKey, Place>();
+  const cells: PlacedCell[] = [];
+  let added = 0;
+  for (const key of fieldKeys) {
+    const typed = values[key];
+    if (typed === undefined) continue;
+    const cell = profileCell(key, typed);
+    const place = places.get(key);
+    if (place !== undefined) cells.push({ ...place, cell });
+    else {
+      const { label, value } = newPlace(grid, read.ok ? read.value : null, added);
+      cells.push({ ...label, cell: fieldLabel(key) }, { ...value, cell });
+      added += 1;
+    }
+  }
+  return cells;
+};
+
+/** A new Profile sheet with these values in it from the start. */
+const filledDesign = (values: Readonly<Record<string, string>>): SheetDesign => {
+  const design = profileSheet();
+  const cells = new Map(cellsFor(design.values, values).map(({ row, column, cell }) => [`${row},${column}`, cell]));
+  const filled = design.values.map((row, r) => row.map((cell, c) => cells.get(`${r + 1},${c + 1}`) ?? cell));
+  return { ...design, values: filled };
+};
+
 /** Writes the values given into the Profile sheet, made if missing, and nothing else; gives the form as it is then. */
 export const saveDocumentProfile = (values: Readonly<Record<string, string>>): Result<Answer<'saveProfile'>> => {
   const tooLong = fieldKeys.find((key) => (values[key]?.trim().length ?? 0) > longestText);
@@ -60,25 +92,10 @@ export const saveDocumentProfile = (values: Readonly<Record<string, string>>): R
       `${fieldLabel(tooLong)} holds ${found} characters, and a cell takes at most ${grouped(longestText)}: shorten it; nothing was saved.`,
     );
   }
-  const made = makeOurSheet(openDocument(), 'profile');
-  if (!made.ok) return made;
-  const { sheet } = made.value;
-  const saved = withLock(() => {
-    const grid = readGrid(sheet);
-    const read = readProfiles(grid);
-    const places = read.ok ? profilePlaces(grid, read.value) : new Map<FieldKey, Place>();
-    let added = 0;
-    for (const key of fieldKeys) {
-      const typed = values[key];
-      if (typed === undefined) continue;
-      const place = places.get(key);
-      if (place === undefined) {
-        const { label, value } = newPlace(grid, read.ok ? read.value : null, added);
-        writeCell(sheet, label, fieldLabel(key));
-        writeCell(sheet, value, profileCell(key, typed));
-        added += 1;
-      } else writeCell(sheet, place, profileCell(key, typed));
-    }
+  const saved = withLock((document) => {
+    const open = openSheet(document, 'profile');
+    if (open === null) writeDesign(document.book, filledDesign(values), 'profile');
+    else writePlaced(open.sheet, cellsFor(open.grid, values));
     return ok(null);
   });
   return saved.ok ? ok(profileOf(openDocument())) : saved;

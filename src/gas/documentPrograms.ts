@@ -7,11 +7,12 @@ import { findHeader } from '../rows/findHeader';
 import { readProfiles } from '../rows/readProfiles';
 import { readPrograms } from '../rows/readPrograms';
 import type { Answer } from './answer';
-import { mappingOf, withMapping, writeMemory } from './memory';
+import { mappingOf, remember, withMapping } from './memory';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
 import { openSheet } from './ourSheets';
 import type { SheetInfo } from './sheetList';
+import { withLock } from './withLock';
 import { readGrid, readRange } from './workbook';
 import type { Sheet } from './workbook';
 
@@ -49,6 +50,22 @@ export const programSheetId = ({ book, memory }: Document, sheets: readonly Shee
   return likely.length === 1 ? (likely[0] ?? null) : null;
 };
 
+/** Remembers which sheet was chosen, and its corrected columns, where that is news. */
+const rememberPrograms = (
+  { memory }: Document,
+  sheetId: number,
+  corrected: Record<string, string | null> | null,
+): Result<null> => {
+  if (corrected === null && memory.programs === sheetId) return ok(null);
+  return withLock((now) => {
+    remember({
+      programs: sheetId,
+      ...(corrected === null ? {} : { mappings: withMapping(now.memory, sheetId, corrected) }),
+    });
+    return ok(null);
+  });
+};
+
 /** Reads a program sheet as the sidebar shows it; corrected columns, and the choice of the sheet, are remembered. */
 export const readDocumentPrograms = (
   sheetId: number,
@@ -60,7 +77,7 @@ export const readDocumentPrograms = (
   const grid = readGrid(sheet);
   const mapping = toMapping(corrected ?? mappingOf(document.memory, sheetId));
   const read = readPrograms(grid, { priorTraining: hasPriorTraining(document), mapping });
-  const memory = corrected === null ? document.memory : withMapping(document.memory, sheetId, corrected);
-  writeMemory({ ...memory, programs: sheetId });
+  const remembered = rememberPrograms(document, sheetId, corrected);
+  if (!remembered.ok) return remembered;
   return ok(programsView({ sheetId, sheetName: sheet.getName(), grid, mapping, read }));
 };

@@ -6,14 +6,14 @@ import { err, ok } from '../result';
 import type { Result } from '../result';
 import { cohortSource } from './cohortSource';
 import { adviserSheets } from './documentCohort';
-import { markSheet } from './madeSheets';
 import { timeText } from './moment';
 import type { Document } from './openDocument';
 import { madeSheet, openSheet } from './ourSheets';
 import type { OpenSheet } from './ourSheets';
 import { dressSummary } from './summaryLook';
 import { withLock } from './withLock';
-import { addSheet, readGrid, writeGrid } from './workbook';
+import { makeWholeSheet } from './wholeSheet';
+import { readGrid, writeGrid } from './workbook';
 import type { Sheet } from './workbook';
 
 /** Whose summary is asked for: a sheet with profiles, and the row of the applicant in it; null where it holds only one. */
@@ -67,22 +67,19 @@ export const buildDocumentSummary = (document: Document, now: Date): Result<Shee
   if (advisee === undefined || others.length > 0) {
     return err('Select a cell in the row of an applicant, then make the summary again.');
   }
-  const { book, made } = document;
+  const { book } = document;
   const { guide } = guideFor(sheets.settings);
   const builtAt = timeText(book, now);
   const name = tabName(advisee.id.includes('#') ? `${advisee.name} (row ${advisee.row})` : advisee.name);
-  return withLock(() => {
-    const there = book.getSheetByName(name);
-    if (there !== null && made.summary.includes(there.getSheetId())) {
+  return withLock((current) => {
+    const there = current.book.getSheetByName(name);
+    if (there !== null && current.made.summary.includes(there.getSheetId())) {
       const grid = readGrid(there);
       writeGrid(there, summarySheet(advisee, guide, builtAt, grid).values, grid);
       return ok(there);
     }
     const { values, notesRow } = summarySheet(advisee, guide, builtAt, null);
-    const { sheet } = addSheet(book, name);
-    markSheet(book, 'summary', sheet);
-    writeGrid(sheet, values, null);
-    dressSummary(sheet, notesRow);
-    return ok(sheet);
+    const dress = (sheet: Sheet) => dressSummary(sheet, notesRow);
+    return ok(makeWholeSheet(current.book, { name, isFree: there === null, role: 'summary', values, dress }).sheet);
   });
 };

@@ -12,5 +12,5 @@ export const makeSample = (document: Document): Result<MadeSheet> => {
     const saved = saveDocumentProfile(sampleProfile);
     if (!saved.ok) return saved;
   }
-  return makeProgramList(document, sampleSheet());
+  return makeProgramList(sampleSheet());
 };

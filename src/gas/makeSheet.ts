@@ -6,8 +6,6 @@ import { settingsSheet } from '../report/settingsSheet';
 import type { SheetDesign } from '../report/sheetDesign';
 import { ok } from '../result';
 import type { Result } from '../result';
-import { markSheet } from './madeSheets';
-import type { Document } from './openDocument';
 import { sheetFor } from './ourSheets';
 import type { SheetRole } from './sheetRoles';
 import { withLock } from './withLock';
@@ -28,17 +26,14 @@ const designs = {
 } satisfies Partial<Record<SheetRole, () => SheetDesign>>;
 
 /** Makes a sheet people fill in where the document has none yet. */
-export const makeOurSheet = (document: Document, role: keyof typeof designs): Result<MadeSheet> => {
-  const there = sheetFor(document, role);
-  if (there !== null) return ok({ sheet: there, created: false });
-  return withLock(() => {
-    const { book } = document;
-    const sheet = writeDesign(book, designs[role]());
-    markSheet(book, role, sheet);
+export const makeOurSheet = (role: keyof typeof designs): Result<MadeSheet> =>
+  withLock((document): Result<MadeSheet> => {
+    const there = sheetFor(document, role);
+    if (there !== null) return ok({ sheet: there, created: false });
+    const sheet = writeDesign(document.book, designs[role](), role);
     return ok({ sheet, created: true });
   });
-};
 
 /** Makes a program list, empty or filled; it is the user's own from then on. */
-export const makeProgramList = ({ book }: Document, design: SheetDesign = programsSheet()): Result<MadeSheet> =>
-  withLock(() => ok({ sheet: writeDesign(book, design), created: true }));
+export const makeProgramList = (design: SheetDesign = programsSheet()): Result<MadeSheet> =>
+  withLock(({ book }) => ok({ sheet: writeDesign(book, design, null), created: true }));

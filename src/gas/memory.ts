@@ -33,6 +33,10 @@ const memorySchema = () =>
     locks: z.optional(z.array(z.object({ id: z.string(), signal: z.enum(['gold', 'silver', 'none']) }))),
     /** when writing the list was begun, as people read it, until it has ended: what stays was interrupted */
     writing: z.optional(z.nullable(z.string())),
+    /** the names of sheets that are being made, until they are whole */
+    making: z.optional(z.array(z.string())),
+    /** id of the sheet that keeps the previous list */
+    kept: z.optional(z.nullable(z.number())),
   });
 
 /** What is remembered about this document. */
@@ -50,9 +54,9 @@ export const readMemory = (): Memory => {
   return parsed?.success === true ? parsed.data : nothing;
 };
 
-/** Replaces the memory. */
-export const writeMemory = (memory: Memory): void => {
-  properties()?.setProperty(PROPERTY, JSON.stringify(memory));
+/** Changes what is remembered, and leaves the rest as it is now: other executions remember things too. */
+export const remember = (change: Partial<Memory>): void => {
+  properties()?.setProperty(PROPERTY, JSON.stringify({ ...readMemory(), ...change }));
 };
 
 /** Signals set by hand, as the list takes them. */
@@ -69,8 +73,12 @@ export const lastSignals = ({ list }: Memory, sheetId: number): ReadonlyMap<stri
 export const mappingOf = (memory: Memory, sheetId: number): Record<string, string | null> | null =>
   memory.mappings.find((mapping) => mapping.sheetId === sheetId)?.columns ?? null;
 
-/** The memory with the corrected columns of one sheet replaced. */
-export const withMapping = (memory: Memory, sheetId: number, columns: Record<string, string | null>): Memory => {
-  const others = memory.mappings.filter((mapping) => mapping.sheetId !== sheetId);
-  return { ...memory, mappings: [...others, { sheetId, columns }].slice(-MOST_MAPPINGS) };
+/** The corrections of all sheets with those of one sheet replaced. */
+export const withMapping = (
+  { mappings }: Memory,
+  sheetId: number,
+  columns: Record<string, string | null>,
+): Memory['mappings'] => {
+  const others = mappings.filter((mapping) => mapping.sheetId !== sheetId);
+  return [...others, { sheetId, columns }].slice(-MOST_MAPPINGS);
 };

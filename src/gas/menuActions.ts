@@ -6,6 +6,7 @@ import { writeDocumentPlan } from './documentPlan';
 import { programSheetId } from './documentPrograms';
 import { makeOurSheet, makeProgramList } from './makeSheet';
 import type { MadeSheet } from './makeSheet';
+import { remember } from './memory';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
 import { sheetList } from './sheetList';
@@ -41,9 +42,9 @@ const act = (action: (document: Document) => Result<Ended>): void => {
   }
 };
 
-const make = (makeSheet: (document: Document) => Result<MadeSheet>, text: string): void =>
-  act((document) => {
-    const made = makeSheet(document);
+const make = (makeSheet: () => Result<MadeSheet>, text: string): void =>
+  act(() => {
+    const made = makeSheet();
     if (!made.ok) return made;
     const { sheet, created } = made.value;
     return ok({
@@ -54,27 +55,23 @@ const make = (makeSheet: (document: Document) => Result<MadeSheet>, text: string
 
 /** Makes the Profile sheet where it is missing, and shows it. */
 export const makeProfileSheet = (): void =>
-  make((document) => makeOurSheet(document, 'profile'), 'Fill in the yellow cells; everything is optional.');
+  make(() => makeOurSheet('profile'), 'Fill in the yellow cells; everything is optional.');
 
 /** Makes an empty program list, and shows it. */
 export const makeProgramsSheet = (): void =>
-  make((document) => makeProgramList(document), 'One row a program; only a name is required.');
+  make(() => makeProgramList(), 'One row a program; only a name is required.');
 
 /** Makes the Settings sheet where it is missing, and shows it. */
-export const makeSettingsSheet = (): void =>
-  make((document) => makeOurSheet(document, 'settings'), 'Blank values keep the defaults.');
+export const makeSettingsSheet = (): void => make(() => makeOurSheet('settings'), 'Blank values keep the defaults.');
 
 /** Makes the School facts sheet where it is missing, and shows it. */
 export const makeSchoolFactsSheet = (): void =>
-  make(
-    (document) => makeOurSheet(document, 'school'),
-    'One program a row. It fills blanks of every list; what a list says stays.',
-  );
+  make(() => makeOurSheet('school'), 'One program a row. It fills blanks of every list; what a list says stays.');
 
 /** Makes the Overrides sheet where it is missing, and shows it. */
 export const makeOverridesSheet = (): void =>
   make(
-    (document) => makeOurSheet(document, 'overrides'),
+    () => makeOurSheet('overrides'),
     'One decision a row: whose, what, the value, and why. It holds over every rebuild.',
   );
 
@@ -104,11 +101,14 @@ export const writePlan = (): void =>
 
 /** Puts the list before the last one back; done twice it undoes itself. */
 export const restoreList = (): void =>
-  act((document) =>
-    withLock(() => {
-      const sheet = restorePreviousList(document);
-      return sheet === null
-        ? err(`There is no earlier list to bring back: one is kept each time ${sheetNames.list} is written again.`)
-        : ok({ sheet, text: 'The previous list is back. Doing this again undoes it.' });
-    }),
+  act(() =>
+    withLock(
+      (document) => {
+        const list = restorePreviousList(document);
+        return list === null
+          ? err(`There is no earlier list to bring back: one is kept each time ${sheetNames.list} is written again.`)
+          : ok({ ...list, text: 'The previous list is back. Doing this again undoes it.' });
+      },
+      ({ kept }) => remember({ kept }),
+    ),
   );

@@ -18,14 +18,12 @@ export interface OpenSheet {
   readonly grid: Grid;
 }
 
-/** The sheet the add-on made for this, whatever its name is now; null when there is none. */
-export const madeSheet = ({ book, made }: Document, role: SheetRole): Sheet | null => {
-  for (const id of made[role]) {
-    const sheet = book.getSheetById(id);
-    if (sheet !== null) return sheet;
-  }
-  return null;
-};
+/** The sheets the add-on made for this, whatever their names are now. */
+export const madeSheets = ({ book, made }: Document, role: SheetRole): Sheet[] =>
+  made[role].flatMap((id) => book.getSheetById(id) ?? []);
+
+/** The first of them; null when there is none. */
+export const madeSheet = (document: Document, role: SheetRole): Sheet | null => madeSheets(document, role)[0] ?? null;
 
 /** Whether a sheet that only has the name holds what the name says: people have sheets called "Profile" of their own. */
 const holds: Readonly<Record<SheetRole, (grid: Grid) => boolean>> = {

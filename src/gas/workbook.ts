@@ -47,16 +47,8 @@ const makeRoom = (sheet: Sheet, known: Size | null, needed: Size): void => {
 
 const widthOf = (grid: Grid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 1);
 
-/**
- * Writes cells from A1 in one call, and blanks what stood beyond them: `over` is what the sheet holds, null for one just made. Text
- * stays text: nothing written here becomes a formula, a date or a number. Cells keep their looks.
- */
-export const writeGrid = (sheet: Sheet, values: Grid, over: Grid | null): void => {
-  const held = over === null ? null : { rows: over.length, columns: widthOf(over) };
-  const rows = Math.max(values.length, held?.rows ?? 1);
-  const columns = Math.max(widthOf(values), held?.columns ?? 1);
-  if (held === null) grow(sheet, newSheet, { rows, columns });
-  else makeRoom(sheet, held, { rows, columns });
+/** Writes cells from A1 in one call, blank ones beyond what there is. Text stays text. */
+const putCells = (sheet: Sheet, values: Grid, rows: number, columns: number): void => {
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const cell = values[row]?.[column] ?? '';
@@ -66,10 +58,41 @@ export const writeGrid = (sheet: Sheet, values: Grid, over: Grid | null): void =
   sheet.getRange(1, 1, rows, columns).setValues(cells);
 };
 
-/** Writes one cell, which keeps its looks; text stays text. */
-export const writeCell = (sheet: Sheet, { row, column }: { row: number; column: number }, cell: Cell): void => {
-  makeRoom(sheet, null, { rows: row, columns: column });
-  sheet.getRange(row, column).setValue(typeof cell === 'string' ? guardText(cell) : cell);
+/** Makes a new sheet large enough for these cells. */
+export const growNew = (sheet: Sheet, values: Grid): void =>
+  grow(sheet, newSheet, { rows: values.length, columns: widthOf(values) });
+
+/** Writes the cells of a new sheet that is large enough. */
+export const fillNew = (sheet: Sheet, values: Grid): void => putCells(sheet, values, values.length, widthOf(values));
+
+/**
+ * Writes cells from A1 in one call, and blanks what stood beyond them: `over` is what the sheet holds. Text
+ * stays text: nothing written here becomes a formula, a date or a number. Cells keep their looks.
+ */
+export const writeGrid = (sheet: Sheet, values: Grid, over: Grid): void => {
+  const held = { rows: over.length, columns: widthOf(over) };
+  const rows = Math.max(values.length, held.rows);
+  const columns = Math.max(widthOf(values), held.columns);
+  makeRoom(sheet, held, { rows, columns });
+  putCells(sheet, values, rows, columns);
+};
+
+/** A cell to write; row and column count from 1. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Writes single cells, which keep their looks; text stays text. Nothing is read in between, so that Sheets makes the writes together. */
+export const writePlaced = (sheet: Sheet, cells: readonly PlacedCell[]): void => {
+  if (cells.length === 0) return;
+  const rows = Math.max(...cells.map(({ row }) => row));
+  const columns = Math.max(...cells.map(({ column }) => column));
+  makeRoom(sheet, null, { rows, columns });
+  for (const { row, column, cell } of cells) {
+    sheet.getRange(row, column).setValue(typeof cell === 'string' ? guardText(cell) : cell);
+  }
 };
 
 /** A new sheet and what it is called. */
@@ -77,21 +100,3 @@ export interface NamedSheet {
   readonly sheet: Sheet;
   readonly name: string;
 }
-
-/** Makes a sheet under exactly this name; null where the name is taken. It becomes the one people see. */
-export const insertSheet = (book: Book, name: string): NamedSheet | null => {
-  try {
-    return { sheet: book.insertSheet(name), name };
-  } catch (error) {
-    if (book.getSheetByName(name) === null) throw error;
-    return null;
-  }
-};
-
-/** Makes a sheet under this name, or the next free one: `Name (2)`. */
-export const addSheet = (book: Book, name: string): NamedSheet => {
-  for (let copy = 1; ; copy += 1) {
-    const added = insertSheet(book, copy === 1 ? name : `${name} (${copy})`);
-    if (added !== null) return added;
-  }
-};

@@ -1,5 +1,7 @@
 import type { CellRule, RuleArea, SheetDesign } from '../report/sheetDesign';
-import { addSheet, writeGrid } from './workbook';
+import { setWidths } from './setWidths';
+import type { SheetRole } from './sheetRoles';
+import { makeWholeSheet } from './wholeSheet';
 import type { Book, Sheet } from './workbook';
 
 const HEADER = '#1a4f8b';
@@ -33,12 +35,9 @@ const setRules = (sheet: Sheet, rules: readonly RuleArea[]): void => {
   }
 };
 
-/** Makes a sheet people fill in under the design's name or the next free one. */
-export const writeDesign = (book: Book, design: SheetDesign): Sheet => {
+const dress = (sheet: Sheet, design: SheetDesign): void => {
   const { values, headerRow, widths, groupRows, helpColumns, inputColumn, textColumns, headerNotes, rules } = design;
   const below = Math.max(values.length - headerRow, 1);
-  const { sheet } = addSheet(book, design.name);
-  writeGrid(sheet, values, null);
   const width = widths.length;
   sheet
     .getRange(headerRow, 1, 1, width)
@@ -58,8 +57,12 @@ export const writeDesign = (book: Book, design: SheetDesign): Sheet => {
   if (inputColumn !== null) sheet.getRange(headerRow + 1, inputColumn, below, 1).setBackground(INPUT);
   setRules(sheet, rules);
   for (const row of groupRows) sheet.getRange(row, 1, 1, width).setBackground(GROUP).setFontWeight('bold');
-  widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  setWidths(sheet, widths);
   sheet.setFrozenRows(headerRow);
   sheet.setTabColor(HEADER);
-  return sheet;
 };
+
+/** Makes a sheet people fill in under the design's name or the next free one; `role` as in `makeWholeSheet`. */
+export const writeDesign = (book: Book, design: SheetDesign, role: SheetRole | null): Sheet =>
+  makeWholeSheet(book, { name: design.name, role, values: design.values, dress: (sheet) => dress(sheet, design) })
+    .sheet;

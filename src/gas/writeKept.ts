@@ -1,12 +1,12 @@
 import type { KeptSheet } from '../report/keptSheet';
 import type { ReadTable } from '../report/readTable';
 import type { Grid } from '../rows/grid';
-import { markSheet } from './madeSheets';
 import type { Document } from './openDocument';
 import { openSheet } from './ourSheets';
 import { sheetNames } from './sheetRoles';
 import type { SheetRole } from './sheetRoles';
-import { addSheet, newSheet, writeGrid } from './workbook';
+import { makeWholeSheet } from './wholeSheet';
+import { newSheet, writeGrid } from './workbook';
 import type { Sheet } from './workbook';
 
 /** How such a sheet is read, laid out and dressed. */
@@ -37,11 +37,10 @@ export const writeKept = <K extends string>(document: Document, { role, read, la
     setFilter(open.sheet, laid);
     return open.sheet;
   }
-  const { sheet } = addSheet(document.book, sheetNames[role]);
-  markSheet(document.book, role, sheet);
-  writeGrid(sheet, laid.values, null);
-  dress(sheet, Math.max(newSheet.rows, laid.values.length));
-  sheet.hideColumns(laid.idColumn);
-  setFilter(sheet, laid);
-  return sheet;
+  const dressNew = (sheet: Sheet): void => {
+    dress(sheet, Math.max(newSheet.rows, laid.values.length));
+    sheet.hideColumns(laid.idColumn);
+    setFilter(sheet, laid);
+  };
+  return makeWholeSheet(document.book, { name: sheetNames[role], role, values: laid.values, dress: dressNew }).sheet;
 };

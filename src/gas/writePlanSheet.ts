@@ -3,13 +3,13 @@ import { readPlan } from '../report/planColumns';
 import type { ReadPlan } from '../report/planColumns';
 import { planSheet } from '../report/planSheet';
 import type { PlanSheet } from '../report/planSheet';
-import { markSheet } from './madeSheets';
 import type { Document } from './openDocument';
 import { openSheet } from './ourSheets';
 import type { OpenSheet } from './ourSheets';
 import { dressPlan } from './planLook';
 import { sheetNames } from './sheetRoles';
-import { addSheet, writeGrid } from './workbook';
+import { makeWholeSheet } from './wholeSheet';
+import { writeGrid } from './workbook';
 import type { NamedSheet, Sheet } from './workbook';
 
 interface LastPlan extends OpenSheet {
@@ -39,15 +39,13 @@ const spareRows = 200;
 
 const writeFirst = ({ book }: Document, content: PlanContent): NamedSheet => {
   const plan = planSheet(content, null);
-  const added = addSheet(book, sheetNames.plan);
-  const { sheet } = added;
-  markSheet(book, 'plan', sheet);
-  writeGrid(sheet, plan.values, null);
-  dressPlan(sheet, plan.values.length + spareRows);
-  setTicks(sheet, plan, plan.values.length);
-  sheet.hideColumns(plan.position('key'));
-  setFilter(sheet, plan);
-  return added;
+  const dress = (sheet: Sheet): void => {
+    dressPlan(sheet, plan.values.length + spareRows);
+    setTicks(sheet, plan, plan.values.length);
+    sheet.hideColumns(plan.position('key'));
+    setFilter(sheet, plan);
+  };
+  return makeWholeSheet(book, { name: sheetNames.plan, role: 'plan', values: plan.values, dress });
 };
 
 /** Writes over the last plan; the key's column is hidden where it is new. */

@@ -110,8 +110,8 @@ export const buildDocumentList = (
     (opened) => {
       const document = withLocks(opened, locks);
       const { book, memory } = document;
-      const sheet = book.getSheetById(sheetId);
-      if (sheet === null) return err(GONE);
+      const sheet = document.sheets.get(sheetId);
+      if (sheet === undefined) return err(GONE);
       const planned = planOf(document, sheet, season);
       if (!planned.ok) return planned;
       const builtAt = timeText(book, now);

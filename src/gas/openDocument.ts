@@ -3,16 +3,21 @@ import type { MadeSheets } from './madeSheets';
 import { readMemory } from './memory';
 import type { Memory } from './memory';
 import { openBook } from './workbook';
-import type { Book } from './workbook';
+import type { Book, Sheet } from './workbook';
 
 /** The document, what is remembered about it, and which of its sheets we made. */
 export interface Document {
   readonly book: Book;
   readonly memory: Memory;
   readonly made: MadeSheets;
+  /** its sheets by id, in one call: each that is looked up would be one */
+  readonly sheets: ReadonlyMap<number, Sheet>;
 }
+
+const sheetsById = (book: Book): ReadonlyMap<number, Sheet> =>
+  new Map(book.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
 
 export const openDocument = (): Document => {
   const book = openBook();
-  return { book, memory: readMemory(), made: readMadeSheets(book) };
+  return { book, memory: readMemory(), made: readMadeSheets(book), sheets: sheetsById(book) };
 };

@@ -19,8 +19,8 @@ export interface OpenSheet {
 }
 
 /** The sheets the add-on made for this, whatever their names are now. */
-export const madeSheets = ({ book, made }: Document, role: SheetRole): Sheet[] =>
-  made[role].flatMap((id) => book.getSheetById(id) ?? []);
+export const madeSheets = ({ sheets, made }: Document, role: SheetRole): Sheet[] =>
+  made[role].flatMap((id) => sheets.get(id) ?? []);
 
 /** The first of them; null when there is none. */
 export const madeSheet = (document: Document, role: SheetRole): Sheet | null => madeSheets(document, role)[0] ?? null;

@@ -43,6 +43,13 @@ export function shownSignals(list: ListView, board: Board): ReadonlyMap<string, 
   return new Map(list.entries.flatMap(({ id, signal }) => (signal === 'none' ? [] : [[id, signal] as const])));
 }
 
+/** The programs whose signal counts at their twin. */
+function coveredOnes(list: ListView, { tried }: Board): ReadonlySet<string> {
+  const shown: readonly { readonly id: string; readonly covered?: boolean | undefined }[] =
+    tried === null ? list.entries : tried.signals;
+  return new Set(shown.filter(({ covered }) => covered === true).map(({ id }) => id));
+}
+
 /** Whether the locks differ from those the list was built with. */
 export const hasMoved = ({ past }: Board): boolean => past.length > 0;
 
@@ -67,14 +74,15 @@ export interface BoardPool {
 
 const firmnessWords: Readonly<Record<string, string>> = { firm: 'Firm', leaning: 'Leaning', 'toss-up': 'Toss-up' };
 
-/** The board pool by pool: what is left of each kind, who has a signal, and who else is applied to. */
+/** The board pool by pool: what is left of each kind, who holds a signal, and who else is applied to. */
 export function boardPools(list: ListView, board: Board): readonly BoardPool[] {
   const signals = shownSignals(list, board);
+  const covered = coveredOnes(list, board);
   const locks = new Map(board.locks.map(({ id, signal }) => [id, signal]));
   const rank: Readonly<Record<string, number>> = { gold: 0, single: 0, silver: 1 };
   return list.signals.map(({ pool, members, limits }) => {
     const rows = list.entries
-      .filter(({ id, apply, specialty }) => members.includes(specialty) && (apply || signals.has(id)))
+      .filter(({ id, apply, specialty }) => members.includes(specialty) && !covered.has(id) && (apply || signals.has(id)))
       .map((entry): BoardRow => {
         const signal = signals.get(entry.id) ?? 'none';
         const isAsBuilt = signal === entry.signal && board.tried === null;

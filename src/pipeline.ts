@@ -12,6 +12,7 @@ import { buildList, type ApplicationList } from './list/buildList';
 import { feeFor, feesOf } from './list/fees';
 import type { SheetFacts } from './list/fillFirst';
 import { firstYearSection } from './list/firstYear';
+import { coversPairs } from './list/holders';
 import { insight, type Insight } from './list/insight';
 import { withManualLocks, type ManualLocks } from './list/manualLocks';
 import type { Signal } from './list/order';
@@ -193,7 +194,9 @@ export function openSheets(sheets: Sheets): Result<OpenedSheets> {
   });
   if (!read.ok) return read;
   const laid = adviser?.lay(applicant, read.value.programs) ?? unlaid(read.value.programs);
-  const held = withManualLocks(laid.programs, locks ?? null);
+  const season = chooseSeason(sheets.season ?? null, applicant.profile.season, guide);
+  const isPaired = season.ok && season.value.season.signals.pools.some((pool) => coversPairs(pool, guide));
+  const held = withManualLocks(laid.programs, locks ?? null, isPaired);
   return ok({
     guide,
     applicant,

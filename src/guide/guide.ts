@@ -15,7 +15,7 @@ import type { Season } from './seasons/season';
 export interface GuideOptions {
   /** the season of the Settings sheet; null: the profile decides */
   readonly season: number | null;
-  readonly coversPair: 'no' | 'unknown';
+  readonly coversPair: 'yes' | 'no' | 'unknown';
   readonly guideOrderOnly: boolean;
   readonly limitShare: boolean;
 }

@@ -48,6 +48,13 @@ export interface PlanningModel {
     /** most programs that may be applied to for which the list is chosen under shared risk; beyond, only valued under it (ours) */
     readonly mostPrograms: number;
   };
+  /** how long signals that cover pairs are searched, so that a list takes a few seconds (ours) */
+  readonly pairSearch: {
+    /** most programs among which the best ones are looked for until they are proven; beyond, good ones with a bound */
+    readonly mostPrograms: number;
+    /** most solves of a relaxation that a proof may take */
+    readonly nodes: number;
+  };
   /** how firm a choice is: so many draws of the numbers, with standard deviations in log-odds (ours) */
   readonly doubt: {
     readonly draws: number;
@@ -90,6 +97,7 @@ export const planningModel: PlanningModel = {
     weakestTraining: 0.8,
   },
   sharedRisk: { shift: 1.5, mostPrograms: 500 },
+  pairSearch: { mostPrograms: 24, nodes: 40 },
   doubt: { draws: 40, seed: 1, shared: 0.5, own: 0.5, lift: 0.3 },
   equallyGood: 0.005,
   nextApplication: { gain: 0.002, dollars: 30 },

@@ -37,8 +37,8 @@ export const settingsTable: readonly Setting[] = [
     label: 'One signal covers a pair',
     path: ['options', 'coversPair'],
     kind: 'choice',
-    choices: ['no', 'unknown'],
-    text: 'Whether one signal reaches both the IR and the DR program of an institution. No source says so; either way each program is counted by itself, and unknown says so on the list. A yes is refused: one signal for a pair cannot be planned yet.',
+    choices: ['yes', 'no', 'unknown'],
+    text: 'Whether one signal reaches both the IR and the DR program of an institution. No source says so. Yes counts a pair once where IR and DR share their signals; no and unknown count each program by itself, and unknown says so on the list.',
     basis: 'ours',
   },
   {

@@ -19,7 +19,9 @@ export interface ListEntry {
   readonly candidate: Candidate | null;
   readonly apply: boolean;
   readonly signal: Signal;
-  /** place among the signals of its pool, golds first; null without a signal */
+  /** whether its signal is that of its twin, where it counts */
+  readonly covered: boolean;
+  /** place among the signals of its pool, golds first; null without a signal of its own */
   readonly signalOrder: number | null;
   /** US dollars, marginal within the specialty in list order; 0 when not applied to */
   readonly fee: number;
@@ -59,7 +61,7 @@ export function buildList(
   const { pools } = season.signals;
   const fees = feesOf(season, guide);
   const judged = programs.map((program) => judge(program, applicant, guide));
-  const locked = locks(judged, pools, applicant.mainSpecialty);
+  const locked = locks(judged, pools, applicant.mainSpecialty, guide);
   const open = candidates(judged, locked.kept, applicant, guide);
   const limits = room(open, applicant, fees.blocks, guide);
   const sharedRisk = isChosenUnderSharedRisk(open.length, guide);
@@ -76,6 +78,7 @@ export function buildList(
       candidate: byId.get(one.program.id) ?? null,
       apply: chosen.value.has(one.program.id),
       signal: solution.signals.get(one.program.id) ?? ('none' as const),
+      covered: solution.covered.has(one.program.id),
     }))
     .sort(listOrder(applicant.mainSpecialty));
   const orders = signalOrders(inOrder, season);
@@ -126,13 +129,15 @@ function alikeOf(entries: readonly ListEntry[]): ReadonlyMap<string, number> {
 
 /** Place of each signal within its pool: golds first, then list order. */
 function signalOrders(
-  entries: readonly { readonly judged: Judged; readonly signal: Signal }[],
+  entries: readonly Pick<ListEntry, 'judged' | 'signal' | 'covered'>[],
   season: Season,
 ): ReadonlyMap<string, number> {
   const orders = new Map<string, number>();
   for (const { members, limits } of season.signals.pools) {
     const kinds = Object.keys(limits);
-    const inPool = entries.filter(({ judged }) => members.includes(judged.program.specialty));
+    const inPool = entries.filter(
+      ({ judged, covered }) => !covered && members.includes(judged.program.specialty),
+    );
     const signalled = kinds.flatMap((kind) => inPool.filter(({ signal }) => signal === kind));
     signalled.forEach(({ judged }, index) => orders.set(judged.program.id, index + 1));
   }

@@ -16,6 +16,10 @@ function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
   if (entry.signal === 'none') {
     return set?.value === 'none' ? [reason(adviserMessages.noSignal, { reason: set.reason })] : [];
   }
+  if (entry.covered) {
+    const specialty = entry.judged.program.specialty === 'IR' ? 'DR' : 'IR';
+    return [reason(signalMessages.covered, { signal: display(entry.signal), specialty })];
+  }
   if (set !== null && isLocked(entry.candidate?.lock ?? null)) {
     const said = { reason: set.reason, signal: display(entry.signal), order: entry.signalOrder ?? '' };
     return [reason(adviserMessages.signal, said)];
@@ -23,7 +27,7 @@ function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
   const values = { signal: display(entry.signal), order: entry.signalOrder ?? '' };
   const lead = list.solution.leads.has(id);
   const alike = list.alike.get(id) ?? 0;
-  const message = isLocked(entry.candidate?.lock ?? null)
+  const message = list.solution.held.has(id)
     ? signalMessages.locked
     : entry.judged.signalTie && !lead
       ? signalMessages.twin

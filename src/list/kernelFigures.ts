@@ -1,4 +1,4 @@
-import { evaluate, plan, type PlanInput } from '../choose';
+import { evaluate, plan, type Plan, type PlanInput } from '../choose';
 import type { Guide } from '../guide/guide';
 import type { ApplicationList } from './buildList';
 import { limitsOnApplications } from './appliedSet';
@@ -26,11 +26,10 @@ export function kernelFigures(list: ApplicationList, guide: Guide): KernelFigure
   const { candidates, fees, season, solution, sharedRisk } = list;
   const { pools } = season.signals;
   const independently = withoutSharedRisk(guide);
-  const choices = signalChoices(candidates, pools);
+  const choices = signalChoices(candidates, pools, guide);
   const everywhere = signalProblem(choices, poolLimits(choices, pools), independently);
   const worlds = sharedWorlds(everywhere.programs, guide);
   const apart = worlds === null ? null : worlds.map((world) => ({ ...everywhere, scenarios: [world] }));
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const joint = (problem: PlanInput): PlanInput => ({
     ...problem,
     programs: problem.programs.map((program, index) => ({ ...program, must: candidates[index]?.stays ?? false })),
@@ -38,14 +37,14 @@ export function kernelFigures(list: ApplicationList, guide: Guide): KernelFigure
     scenarios: problem.scenarios,
   });
   const most = {
-    independent: plan(everywhere).value,
+    independent: plan(everywhere),
     // For very many programs each world by itself bounds what both together allow.
     shared:
       apart === null
         ? null
         : sharedRisk
-          ? plan({ ...everywhere, scenarios: worlds }).value
-          : mean(apart.map((world) => plan(world).value)),
+          ? plan({ ...everywhere, scenarios: worlds })
+          : meanOf(apart.map((world) => plan(world))),
   };
   const sent = listWith(solution.free, solution.signals);
   const ids = new Set(sent.map(({ id }) => id));
@@ -64,19 +63,31 @@ export function kernelFigures(list: ApplicationList, guide: Guide): KernelFigure
           ).value,
   };
   const bounds = sharedRisk && apart !== null ? apart : [everywhere];
-  const attainable = sharedRisk && most.shared !== null ? most.shared : most.independent;
-  const bound = mean(bounds.map((problem) => plan(joint(problem)).bound));
+  // Searched plans are not proven: what is sent may turn out to be worth more, and only a bound bounds.
+  const best = {
+    independent: Math.max(most.independent.value, worth.independent),
+    shared: most.shared === null ? null : Math.max(most.shared.value, worth.shared ?? 0),
+  };
+  const attainable = sharedRisk && best.shared !== null ? best.shared : best.independent;
+  const limitless = sharedRisk && most.shared !== null ? most.shared : most.independent;
+  const { bound } = meanOf(bounds.map((problem) => plan(joint(problem))));
   const free = plan(solution.free).value;
   const index = (value: number, of: number): number => (of > 0 ? (100 * value) / of : 0);
   return {
     status: solution.status,
     value: solution.value,
-    bound: Math.max(solution.value, Math.min(bound, attainable)),
+    bound: Math.max(solution.value, Math.min(bound, limitless.bound)),
     guideCost: free > 0 ? Math.max(0, 1 - solution.value / free) : 0,
     planningIndex: {
-      independent: index(worth.independent, most.independent),
-      shared: worth.shared === null || most.shared === null ? null : index(worth.shared, most.shared),
+      independent: index(worth.independent, best.independent),
+      shared: worth.shared === null || best.shared === null ? null : index(worth.shared, best.shared),
     },
     attainable,
   };
+}
+
+/** The mean of plans of equally likely worlds. */
+function meanOf(plans: readonly Pick<Plan, 'value' | 'bound'>[]): Pick<Plan, 'value' | 'bound'> {
+  const mean = (part: 'value' | 'bound'): number => plans.reduce((sum, one) => sum + one[part], 0) / plans.length;
+  return { value: mean('value'), bound: mean('bound') };
 }

@@ -1,8 +1,10 @@
-import { warningTexts } from '../guide/messages/list';
+import type { Guide } from '../guide/guide';
+import { warningTexts as say } from '../guide/messages/list';
 import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
 import type { SignalPool } from '../guide/seasons/season';
 import type { Specialty } from '../rows/records';
+import { holderOf } from './holders';
 import type { Judged } from './judge';
 import { listOrder, type Signal } from './order';
 
@@ -12,6 +14,12 @@ export interface Locks {
   readonly warnings: readonly string[];
 }
 
+/** A program with the signal locked on it. */
+interface Lock {
+  readonly judged: Judged;
+  readonly signal: Signal;
+}
+
 /** A lock as the pool reads it: gold and silver are both single where a pool has no tiers. */
 const asked = (judged: Judged, pool: SignalPool): Signal | null => {
   const { lock } = judged.program;
@@ -19,8 +27,14 @@ const asked = (judged: Judged, pool: SignalPool): Signal | null => {
   return 'single' in pool.limits ? 'single' : lock;
 };
 
-/** Which locked signals stay: none on programs marked Never or taking no signals; beyond a limit the first in list order. */
-export function locks(all: readonly Judged[], pools: readonly SignalPool[], main: Specialty): Locks {
+/** Strongest first: what stays where the locks of a pair with one signal differ. */
+const strongest: readonly Signal[] = ['gold', 'single', 'silver'];
+
+/**
+ * Which locked signals stay: none on programs marked Never or taking no signals; beyond a limit the first in list order. A pair with one
+ * signal has one lock, the stronger one; a program locked to none has none, whatever its twin.
+ */
+export function locks(all: readonly Judged[], pools: readonly SignalPool[], main: Specialty, guide: Guide): Locks {
   const kept = new Map<string, Signal>();
   const warnings: string[] = [];
   const inOrder = all
@@ -28,26 +42,38 @@ export function locks(all: readonly Judged[], pools: readonly SignalPool[], main
     .sort(listOrder(main))
     .map(({ judged }) => judged);
   for (const pool of pools) {
-    const used: Partial<Record<Signal, number>> = {};
+    /** by holder, the programs with a lock that may stay, in list order */
+    const locked = new Map<string, Lock[]>();
     for (const judged of inOrder) {
-      const { program, tier } = judged;
+      const { program } = judged;
       if (!pool.members.includes(program.specialty)) continue;
-      const wanted = asked(judged, pool);
-      if (wanted === null) continue;
-      if (wanted === 'none') {
-        kept.set(program.id, 'none');
-        continue;
-      }
-      const limit = new Map<string, number>(Object.entries(pool.limits)).get(wanted) ?? 0;
-      const names = { program: program.name, tier: display(wanted), limit };
-      if (program.include === 'never') warnings.push(fill(warningTexts.lockDroppedNever, names));
-      else if (!program.takesSignals) warnings.push(fill(warningTexts.lockDroppedNoSignals, names));
-      else if ((used[wanted] ?? 0) >= limit) warnings.push(fill(warningTexts.lockDroppedLimit, names));
+      const signal = asked(judged, pool);
+      if (signal === null) continue;
+      if (signal === 'none') kept.set(program.id, 'none');
+      else if (program.include === 'never') warnings.push(fill(say.lockDroppedNever, { program: program.name }));
+      else if (!program.takesSignals) warnings.push(fill(say.lockDroppedNoSignals, { program: program.name }));
       else {
-        used[wanted] = (used[wanted] ?? 0) + 1;
-        kept.set(program.id, wanted);
-        if (tier.tier === 'Ultra-reach') warnings.push(fill(warningTexts.lockUltra, names));
-        if (program.ties.away === 'poor') warnings.push(fill(warningTexts.lockPoor, names));
+        const holder = holderOf(program, pool, guide);
+        locked.set(holder, [...(locked.get(holder) ?? []), { judged, signal }]);
+      }
+    }
+    const left = new Map(Object.entries(pool.limits) as [Signal, number][]);
+    for (const some of locked.values()) {
+      const signal = strongest.find((one) => some.some((lock) => lock.signal === one)) ?? 'none';
+      const limit = new Map<string, number>(Object.entries(pool.limits)).get(signal) ?? 0;
+      const names = { tier: display(signal), limit };
+      const isKept = (left.get(signal) ?? 0) > 0;
+      if (isKept) left.set(signal, (left.get(signal) ?? 0) - 1);
+      for (const { judged, signal: own } of some) {
+        const { program, tier } = judged;
+        if (!isKept) {
+          warnings.push(fill(say.lockDroppedLimit, { ...names, program: program.name }));
+          continue;
+        }
+        kept.set(program.id, signal);
+        if (own !== signal) warnings.push(fill(say.lockOfTwin, { ...names, program: program.name, own: display(own) }));
+        if (tier.tier === 'Ultra-reach') warnings.push(fill(say.lockUltra, { program: program.name }));
+        if (program.ties.away === 'poor') warnings.push(fill(say.lockPoor, { program: program.name }));
       }
     }
   }

@@ -1,7 +1,7 @@
 import { moves } from '../choose';
 import type { ApplicationList } from './buildList';
 import type { Signal } from './order';
-import { isLocked, signalOf } from './signalProblem';
+import { signalOf } from './signalProblem';
 import { listWith } from './signals';
 
 /** What it costs to change one signal, the rest of the signals chosen anew on the same list. */
@@ -24,8 +24,8 @@ export function signalMoves({ entries, season, solution }: ApplicationList): Sig
   const list = listWith(first, solution.signals);
   const now = new Map(list.map(({ id, tier }) => [id, tier]));
   const found = new Map<string, SignalMove[]>();
-  for (const { judged, candidate, signal } of entries) {
-    if (signal === 'none' || candidate === null || isLocked(candidate.lock)) continue;
+  for (const { judged, candidate, signal, covered } of entries) {
+    if (signal === 'none' || covered || candidate === null || solution.held.has(judged.program.id)) continue;
     const { id, specialty } = judged.program;
     const pool = season.signals.pools.find(({ members }) => members.includes(specialty));
     const tiers = (['none', 'silver', 'gold'] as const).filter((tier) => tier !== now.get(id));
@@ -35,7 +35,9 @@ export function signalMoves({ entries, season, solution }: ApplicationList): Sig
         .sort((one, other) => one.cost - other.cost);
       if (cheapest === undefined) return [];
       const own = now.get(id);
-      const to = cheapest.list.filter((one) => one.tier === own && now.get(one.id) !== own);
+      const to = cheapest.list.filter(
+        (one) => one.tier === own && now.get(one.id) !== own && solution.counted.has(one.id),
+      );
       return [{ instead: signalOf(tier, pool), cost: cheapest.cost, to: to.map((one) => one.id) }];
     });
     found.set(

@@ -4,6 +4,7 @@ import type { Guide } from '../guide/guide';
 import type { SignalPool } from '../guide/seasons/season';
 import type { Candidate } from './candidates';
 import { maySignal } from './leads';
+import { countedPrograms, coversPairs, holderOf } from './holders';
 import type { Signal } from './order';
 import { underSharedRisk } from './sharedRisk';
 
@@ -32,10 +33,25 @@ export interface SignalChoice {
   readonly candidate: Candidate;
   readonly pool: SignalPool | undefined;
   readonly chances: Chances;
+  /** who holds its signal, see `holderOf` */
+  readonly holder: string;
+  /** whether its holder's signal is locked */
+  readonly held: boolean;
 }
 
-export const signalChoices = (applied: readonly Candidate[], pools: readonly SignalPool[]): SignalChoice[] =>
-  applied.map((candidate) => ({ candidate, pool: poolOf(candidate, pools), chances: chances(candidate, pools) }));
+export function signalChoices(
+  applied: readonly Candidate[],
+  pools: readonly SignalPool[],
+  guide: Guide,
+): SignalChoice[] {
+  const choices = applied.map((candidate) => {
+    const pool = poolOf(candidate, pools);
+    const holder = holderOf(candidate.judged.program, pool, guide);
+    return { candidate, pool, chances: chances(candidate, pools), holder };
+  });
+  const locked = new Set(choices.flatMap(({ candidate, holder }) => (isLocked(candidate.lock) ? [holder] : [])));
+  return choices.map((choice) => ({ ...choice, held: locked.has(choice.holder) }));
+}
 
 /** The season's limits, one for each pool. */
 export const poolLimits = (choices: readonly SignalChoice[], pools: readonly SignalPool[]): SignalLimit[] =>
@@ -48,7 +64,10 @@ export const poolLimits = (choices: readonly SignalChoice[], pools: readonly Sig
 const part = (limit: number, [numerator, denominator]: readonly [number, number]): number =>
   Math.ceil((limit * numerator) / denominator);
 
-/** IR's largest part of a pool that it shares with DR (P1, P2): counts IR programs that are neither lead nor locked. */
+/**
+ * IR's largest part of a pool that it shares with DR (P1, P2): counts IR programs that are neither lead nor locked, and of pairs with one
+ * signal those where it counts at IR.
+ */
 export function shareLimits(
   choices: readonly SignalChoice[],
   pools: readonly SignalPool[],
@@ -58,14 +77,15 @@ export function shareLimits(
 ): SignalLimit[] {
   const share = guide.options.limitShare ? guide.signalShares[applicant.pathway.id] : null;
   if (share === null) return [];
+  const counted = countedPrograms(choices, leads, applicant.mainSpecialty);
   return pools
     .filter(({ members }) => members.includes('IR') && members.includes('DR'))
     .map((pool) => ({
       id: `${pool.id}: IR`,
       of: choices
-        .filter(({ candidate: { judged, lock } }) => {
-          const { program } = judged;
-          return program.specialty === 'IR' && pool.members.includes('IR') && !leads.has(program.id) && !isLocked(lock);
+        .filter(({ candidate: { judged }, held }) => {
+          const { specialty, id } = judged.program;
+          return specialty === 'IR' && counted.has(id) && !leads.has(id) && !held;
         })
         .map(({ candidate }) => candidate.judged.program.id),
       ...('single' in pool.limits
@@ -91,9 +111,11 @@ export function signalProblem(
     must: true,
     exclude: false,
   }));
+  const { mostPrograms, nodes } = guide.model.pairSearch;
+  const isPaired = choices.some(({ pool }) => coversPairs(pool, guide));
   const problem: PlanInput = {
     programs,
-    signals: { scope: 'program', limits },
+    signals: { scope: isPaired ? 'institution' : 'program', limits },
     fees: [{ upTo: null, each: 0 }],
     feesRestartPerPool: false,
     budget: null,
@@ -102,6 +124,7 @@ export function signalProblem(
     objective: 'value',
     unmatchedValue: 0,
     scenarios: null,
+    ...(isPaired ? { maxNodes: programs.length > mostPrograms ? 0 : nodes } : {}),
   };
   return underSharedRisk(problem, guide);
 }

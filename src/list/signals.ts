@@ -2,9 +2,12 @@ import type { Applicant } from '../assess/applicant';
 import { evaluate, plan, type Application, type Plan, type PlanInput } from '../choose';
 import type { Guide } from '../guide/guide';
 import type { SignalPool } from '../guide/seasons/season';
+import type { Specialty } from '../rows/records';
 import type { Candidate } from './candidates';
 import { leads as leadsOf } from './leads';
-import { guideOrder, type Signal } from './order';
+import { canTake, countedPrograms, coveredPrograms } from './holders';
+import type { Judged } from './judge';
+import { guideOrder, listOrder, type Signal } from './order';
 import { regimeProblems } from './regimes';
 import {
   isLocked,
@@ -20,8 +23,14 @@ import {
 export interface SignalSolution {
   readonly signals: ReadonlyMap<string, Signal>;
   readonly leads: ReadonlySet<string>;
-  /** whether locks left no signal for the home program's lead */
-  readonly homeLeft: boolean;
+  /** where the signals of all holders count */
+  readonly counted: ReadonlySet<string>;
+  /** programs that show the signal of their twin, which counts there */
+  readonly covered: ReadonlySet<string>;
+  /** programs whose signal is locked, on them or on the twin it counts with */
+  readonly held: ReadonlySet<string>;
+  /** leads at home that locks left no signal for, in the order of the list */
+  readonly homesLeft: readonly Judged[];
   readonly status: Plan['status'] | 'off';
   /** value of the list with these signals under the planning model */
   readonly value: number;
@@ -52,33 +61,73 @@ export function solveSignals(
   guide: Guide,
   { current = null, quick = false }: SignalWishes = {},
 ): SignalSolution {
-  const choices = signalChoices(applied, pools);
+  const choices = signalChoices(applied, pools, guide);
   const leads = leadsOf(applied, applicant.mainSpecialty);
   const limits = poolLimits(choices, pools);
   const free = signalProblem(choices, limits, guide);
-  const made = { leads, free, keptWorth: null };
+  const counted = countedPrograms(choices, leads, applicant.mainSpecialty);
+  const held = new Set(choices.flatMap((one) => (one.held ? [one.candidate.judged.program.id] : [])));
+  const made = (signals: ReadonlyMap<string, Signal>, homesLeft: readonly Judged[]) => ({
+    leads,
+    free,
+    signals,
+    counted,
+    held,
+    covered: coveredPrograms(signals, counted),
+    homesLeft,
+  });
   if (guide.options.guideOrderOnly) {
-    return { ...made, ...inGuideOrder(choices, free, pools, applicant), homeLeft: false, status: 'off', problems: [] };
+    const { signals, value } = inGuideOrder(choices, free, pools, applicant);
+    return { ...made(signals, []), value, status: 'off', problems: [], keptWorth: null };
   }
+  const homes = homeLeads(choices, pools, leads, applicant.mainSpecialty);
   const bounded = [...limits, ...shareLimits(choices, pools, leads, applicant, guide)];
-  for (const homeFirst of [true, false]) {
-    const problems = regimeProblems(choices, bounded, pools, leads, homeFirst, guide);
-    const best = bestPlan(problems, quick);
-    if (best === null) continue;
-    const kept = current === null ? null : keepCurrent(problems, current, best.value, guide);
-    const poolById = new Map(choices.map(({ candidate, pool }) => [candidate.judged.program.id, pool]));
-    const list = kept?.list ?? best.list;
-    return {
-      ...made,
-      signals: new Map(list.map(({ id, tier }) => [id, signalOf(tier, poolById.get(id))])),
-      homeLeft: !homeFirst,
-      status: kept !== null && kept.value < best.value ? 'within' : best.status,
-      value: kept?.value ?? best.value,
-      problems,
-      keptWorth: kept !== null && kept.value < best.value ? 1 - kept.value / best.value : null,
-    };
+  const problems = regimeProblems(choices, bounded, pools, leads, homes.signalled, guide);
+  const best = bestPlan(problems, quick);
+  if (best === null) {
+    return { ...made(new Map(), homes.left), status: 'infeasible', value: 0, problems: [], keptWorth: null };
   }
-  return { ...made, signals: new Map(), homeLeft: true, status: 'infeasible', value: 0, problems: [] };
+  const kept = current === null ? null : keepCurrent(problems, choices, current, best.value, guide);
+  const poolById = new Map(choices.map(({ candidate, pool }) => [candidate.judged.program.id, pool]));
+  const list = kept?.list ?? best.list;
+  const signals = new Map(list.map(({ id, tier }) => [id, signalOf(tier, poolById.get(id))]));
+  const isWorse = kept !== null && kept.value < best.value;
+  return {
+    ...made(signals, homes.left),
+    status: isWorse ? 'within' : best.status,
+    value: kept?.value ?? best.value,
+    problems,
+    keptWorth: isWorse ? 1 - kept.value / best.value : null,
+  };
+}
+
+/** Leads at home: those signalled whatever else is (X1), first in the order of the list, and those that locks leave no signal for. */
+function homeLeads(
+  choices: readonly SignalChoice[],
+  pools: readonly SignalPool[],
+  leads: ReadonlySet<string>,
+  main: Specialty,
+): { readonly signalled: ReadonlySet<string>; readonly left: readonly Judged[] } {
+  const inOrder = choices
+    .filter(({ candidate: { judged }, held }) => leads.has(judged.program.id) && judged.program.ties.home && !held)
+    .map(({ candidate: { judged }, pool }) => ({ judged, pool, apply: true, signal: 'none' as const }))
+    .sort(listOrder(main));
+  const room = new Map<SignalPool | undefined, number>(
+    pools.map((pool) => {
+      const locked = new Set(choices.flatMap((one) => (one.pool === pool && one.held ? [one.holder] : [])));
+      const all = Object.values(pool.limits).reduce((sum: number, limit: number) => sum + limit, 0);
+      return [pool, all - locked.size];
+    }),
+  );
+  const signalled = new Set<string>();
+  const left: Judged[] = [];
+  for (const { judged, pool } of inOrder) {
+    const spare = room.get(pool) ?? 0;
+    room.set(pool, spare - 1);
+    if (spare > 0) signalled.add(judged.program.id);
+    else left.push(judged);
+  }
+  return { signalled, left };
 }
 
 /** The best plan of several problems; null where none has any. */
@@ -94,15 +143,27 @@ export function bestPlan(problems: readonly PlanInput[], quick: boolean): Plan |
 /** The list with its current signals, where the rules allow them all and nothing is better by more than what is called equally good. */
 function keepCurrent(
   problems: readonly PlanInput[],
+  choices: readonly SignalChoice[],
   current: ReadonlyMap<string, Signal>,
   best: number,
   guide: Guide,
 ): { readonly list: readonly Application[]; readonly value: number } | null {
   const [first] = problems;
   if (first === undefined) return null;
-  const list = listWith(first, current);
-  const sent = [...current.values()].filter((signal) => signal !== 'none').length;
-  if (list.filter(({ tier }) => tier !== 'none').length < sent) return null;
+  const held = new Map(
+    choices.flatMap(({ candidate: { judged }, holder }): [string, Signal][] => {
+      const signal = current.get(judged.program.id) ?? 'none';
+      return signal === 'none' ? [] : [[holder, signal]];
+    }),
+  );
+  const signals = new Map(
+    choices.map((choice): [string, Signal] => [
+      choice.candidate.judged.program.id,
+      canTake(choice) ? (held.get(choice.holder) ?? 'none') : 'none',
+    ]),
+  );
+  if ([...current].some(([id, signal]) => signal !== 'none' && signals.get(id) !== signal)) return null;
+  const list = listWith(first, signals);
   const worth = problems.map((problem) => evaluate(problem, list)).filter(({ feasible }) => feasible);
   const value = Math.max(-Infinity, ...worth.map((one) => one.value));
   return value >= best * (1 - guide.model.equallyGood) ? { list, value } : null;
@@ -116,23 +177,32 @@ function inGuideOrder(
   applicant: Applicant,
 ): Pick<SignalSolution, 'signals' | 'value'> {
   const order = guideOrder(applicant.mainSpecialty);
-  const signals = new Map<string, Signal>();
+  const held = new Map<string, Signal>();
   for (const pool of pools) {
     const left = new Map<Signal, number>(Object.entries(pool.limits) as [Signal, number][]);
-    const members = choices.filter((choice) => choice.pool === pool);
-    const give = (choice: SignalChoice, signal: Signal): void => {
-      signals.set(choice.candidate.judged.program.id, signal);
+    const members = choices.filter((choice) => choice.pool === pool && canTake(choice));
+    const give = (holder: string, signal: Signal): void => {
+      if (held.has(holder)) return;
+      held.set(holder, signal);
       left.set(signal, (left.get(signal) ?? 0) - 1);
     };
-    for (const choice of members) if (isLocked(choice.candidate.lock)) give(choice, choice.candidate.lock ?? 'none');
+    for (const { candidate, holder } of members) {
+      if (isLocked(candidate.lock)) give(holder, candidate.lock ?? 'none');
+    }
     const open = members
-      .filter(({ candidate, chances }) => !isLocked(candidate.lock) && candidate.lock === null && chances.gold !== null)
+      .filter(({ candidate, held: isHeld }) => candidate.lock === null && !isHeld)
       .sort((one, other) => order(one.candidate.judged, other.candidate.judged));
-    for (const choice of open) {
+    for (const { holder } of open) {
       const [signal] = [...left].find(([, count]) => count > 0) ?? [];
-      if (signal !== undefined) give(choice, signal);
+      if (signal !== undefined) give(holder, signal);
     }
   }
+  const signals = new Map(
+    choices.flatMap((choice): [string, Signal][] => {
+      const signal = held.get(choice.holder);
+      return signal !== undefined && canTake(choice) ? [[choice.candidate.judged.program.id, signal]] : [];
+    }),
+  );
   return { signals, value: evaluate(free, listWith(free, signals)).value };
 }
 

@@ -23,6 +23,8 @@ export interface ShownList {
 /** Signals tried on a list, which itself stays as it is. */
 export interface TriedSignals {
   readonly signals: ReadonlyMap<string, Signal>;
+  /** programs that show the signal of their twin */
+  readonly covered: ReadonlySet<string>;
   /** part of the value of the list shown that is lost; below 0 where something is gained */
   readonly cost: number;
   /** locks that could not be kept, and what is unusual about others */
@@ -42,7 +44,7 @@ export function trySignals(
 ): Result<TriedSignals> {
   const { pools } = season.signals;
   const judged = programs.map((program) => judge(program, applicant, guide));
-  const locked = locks(judged, pools, applicant.mainSpecialty);
+  const locked = locks(judged, pools, applicant.mainSpecialty, guide);
   const open = candidates(judged, locked.kept, applicant, guide);
   const asked = isChosenUnderSharedRisk(open.length, guide) ? guide : withoutSharedRisk(guide);
   const isSent = (lock: Signal | null): boolean => lock !== null && lock !== 'none';
@@ -52,20 +54,21 @@ export function trySignals(
   if (solution.status === 'infeasible')
     return err('These signals cannot be sent together: take one of your locks back.');
   const worth = (signals: ReadonlyMap<string, Signal>): number => {
-    const problem = signalProblem(anySignal(list, season), [], asked);
+    const problem = signalProblem(anySignal(list, season, asked), [], asked);
     return evaluate(problem, listWith(problem, signals)).value;
   };
   const before = worth(shown.signals);
   return ok({
     signals: solution.signals,
+    covered: solution.covered,
     cost: before > 0 ? 1 - worth(solution.signals) / before : 0,
     warnings: locked.warnings,
   });
 }
 
 /** The programs of a list with every way of applying open, so that any signals on it can be valued. */
-const anySignal = (list: readonly Candidate[], season: Season) =>
-  signalChoices(list, season.signals.pools).map((choice) => {
+const anySignal = (list: readonly Candidate[], season: Season, guide: Guide) =>
+  signalChoices(list, season.signals.pools, guide).map((choice) => {
     const { none, silver, gold, single } = choice.candidate.prospect;
     const isSingle = choice.pool !== undefined && 'single' in choice.pool.limits;
     return { ...choice, chances: { none, silver, gold: isSingle ? single : gold } };

@@ -2,10 +2,11 @@ import type { Guide } from '../guide/guide';
 import { assumptionLines, warningTexts } from '../guide/messages/list';
 import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
-import type { SignalLimits } from '../guide/seasons/season';
+import type { Season, SignalLimits } from '../guide/seasons/season';
 import type { Profile } from '../rows/records';
 import type { ApplicationList, ListEntry } from './buildList';
 import { fillFirstColumns, fillFirstFields, hasNoTieColumn, type SheetFacts } from './fillFirst';
+import { coversPairs } from './holders';
 import { maySignal } from './leads';
 import { compareText } from '../rows/text';
 
@@ -15,12 +16,13 @@ export interface Labels {
   readonly field: (key: keyof Profile) => string;
 }
 
-const isGold = ({ signal }: ListEntry): boolean => signal === 'gold' || signal === 'single';
+const isGold = ({ signal, covered }: ListEntry): boolean =>
+  !covered && (signal === 'gold' || signal === 'single');
 
 function signalWarnings({ entries, season, solution, room, lockWarnings }: ApplicationList, guide: Guide): string[] {
   const warnings = [...room.warnings, ...lockWarnings];
   for (const { id, members, limits } of season.signals.pools) {
-    const inPool = entries.filter(({ judged }) => members.includes(judged.program.specialty));
+    const inPool = entries.filter(({ judged, covered }) => !covered && members.includes(judged.program.specialty));
     for (const [kind, limit] of Object.entries(limits)) {
       const unused = limit - inPool.filter(({ signal }) => signal === kind).length;
       if (unused > 0) {
@@ -31,9 +33,13 @@ function signalWarnings({ entries, season, solution, room, lockWarnings }: Appli
     }
   }
   const home = entries.filter(({ judged }) => judged.program.ties.home);
+  if (solution.homesLeft.length > 0 && home.some(({ signal }) => signal !== 'none')) {
+    const left = solution.homesLeft.map(({ program }) => program.name);
+    warnings.push(fill(warningTexts.homesNotSignalled, { names: left.join('; ') }));
+  }
   if (home.length > 0 && home.every(({ signal }) => signal === 'none')) {
     warnings.push(
-      solution.homeLeft ? warningTexts.homeNotSignalled : fill(warningTexts.homeNoLead, { why: whyNot(home) }),
+      solution.homesLeft.length > 0 ? warningTexts.homeNotSignalled : fill(warningTexts.homeNoLead, { why: whyNot(home) }),
     );
   }
   const far = Math.max(0, ...home.map(({ judged }) => judged.tier.under ?? 0));
@@ -105,13 +111,22 @@ function modelLines(isSharedRisk: boolean, { model }: Guide): string[] {
   ];
 }
 
+/** What is taken of signals for pairs. */
+function pairLine({ signals }: Season, guide: Guide): string {
+  if (guide.options.coversPair === 'unknown') return assumptionLines.pairUnknown;
+  if (guide.options.coversPair === 'no') return assumptionLines.pairNo;
+  return signals.pools.some((pool) => coversPairs(pool, guide))
+    ? assumptionLines.pairYes
+    : assumptionLines.pairYesApart;
+}
+
 /** What the list rests on. */
 export function listAssumptions(
   { applicant, season, fees, room, sharedRisk, solution }: ApplicationList,
   guide: Guide,
 ): string[] {
   const pools = season.signals.pools.map(({ members, limits }) => `${members.join(' and ')} ${limitsInWords(limits)}`);
-  const { coversPair, guideOrderOnly } = guide.options;
+  const { guideOrderOnly } = guide.options;
   return [
     fill(assumptionLines.season, {
       season: season.year,
@@ -123,7 +138,7 @@ export function listAssumptions(
       source: fees.source,
       from: fees.from === null ? '' : ` (season ${fees.from}, assumed)`,
     }),
-    coversPair === 'no' ? assumptionLines.pairNo : assumptionLines.pairUnknown,
+    pairLine(season, guide),
     ...room.assumptions,
     assumptionLines.norms,
     ...(guideOrderOnly ? [assumptionLines.guideOrder] : modelLines(sharedRisk, guide)),

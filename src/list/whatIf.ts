@@ -48,7 +48,7 @@ export interface WhatIf {
 }
 
 const everywhere = ({ candidates, season }: ApplicationList, guide: Guide): number => {
-  const choices = signalChoices(candidates, season.signals.pools);
+  const choices = signalChoices(candidates, season.signals.pools, guide);
   return plan(signalProblem(choices, poolLimits(choices, season.signals.pools), guide)).value;
 };
 
@@ -62,7 +62,7 @@ function worth(list: ApplicationList, pathway: Pathway, guide: Guide): number {
   const applied = list.entries.flatMap(({ apply, candidate, judged }) =>
     apply && candidate !== null ? [{ ...candidate, prospect: prospect(judged, applicant, guide) }] : [],
   );
-  const choices = signalChoices(applied, pools);
+  const choices = signalChoices(applied, pools, guide);
   const kernelTier = { gold: 'gold', single: 'gold', silver: 'silver', none: 'none' } as const;
   const signalOf = new Map(list.entries.map(({ judged, signal }) => [judged.program.id, signal]));
   return evaluate(
@@ -75,7 +75,7 @@ function worth(list: ApplicationList, pathway: Pathway, guide: Guide): number {
 }
 
 const signalled = (list: ApplicationList): string[] =>
-  list.entries.filter(({ signal }) => signal !== 'none').map(({ judged }) => judged.program.id);
+  list.entries.filter(({ signal, covered }) => signal !== 'none' && !covered).map(({ judged }) => judged.program.id);
 
 function tierCounts(list: ApplicationList): Standing['tiers'] {
   const count = (tier: Tier): number => list.entries.filter((one) => one.apply && one.judged.tier.tier === tier).length;

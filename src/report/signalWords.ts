@@ -4,7 +4,6 @@ import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
 import type { ApplicationList, ListEntry } from '../list/buildList';
 import type { SignalMove, SignalMoves } from '../list/signalMoves';
-import { isLocked } from '../list/signalProblem';
 import { percent } from './percent';
 
 /** Programs named where a signal could go; the rest are left out. */
@@ -41,8 +40,8 @@ export function movingTexts(list: ApplicationList, moves: SignalMoves, guide: Gu
   return new Map(
     list.entries.flatMap((entry): [string, string][] => {
       const { id } = entry.judged.program;
-      if (entry.signal === 'none') return [];
-      if (isLocked(entry.candidate?.lock ?? null)) return [[id, say.locked]];
+      if (entry.signal === 'none' || entry.covered) return [];
+      if (list.solution.held.has(id)) return [[id, say.locked]];
       const open = moves.get(id);
       if (open === undefined) return [];
       if (open.length === 0) return [[id, say.held]];

@@ -68,7 +68,7 @@ function listLines({ entries }: ApplicationList): string[] {
 function signalLines({ entries }: ApplicationList): string[] {
   return (['gold', 'silver', 'single'] as const).flatMap((kind) => {
     const signalled = entries
-      .filter(({ signal }) => signal === kind)
+      .filter(({ signal, covered }) => signal === kind && !covered)
       .sort((one, other) => (one.signalOrder ?? 0) - (other.signalOrder ?? 0))
       .map(({ judged: { program } }) => `${program.name} (${program.specialty})`);
     return signalled.length === 0 ? [] : [`${display(kind)}: ${signalled.join(', ')}`];

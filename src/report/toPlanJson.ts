@@ -43,7 +43,7 @@ function toEntry(entry: ListEntry, index: number, { list, insight }: PlanParts, 
     fitHigh: Math.round(fit.high),
     apply: entry.apply,
     signal: entry.signal,
-    covered: false,
+    covered: entry.covered,
     signalOrder: entry.signalOrder,
     firmness: insight.firmness.get(program.id) ?? null,
     reasons: entryReasons(entry, list, list.applicant, guide),
@@ -53,7 +53,7 @@ function toEntry(entry: ListEntry, index: number, { list, insight }: PlanParts, 
 
 function toPools(list: ApplicationList): PlanPool[] {
   return list.season.signals.pools.map(({ id, members, limits }) => {
-    const inPool = list.entries.filter(({ judged }) => members.includes(judged.program.specialty));
+    const inPool = list.entries.filter(({ judged, covered }) => !covered && members.includes(judged.program.specialty));
     const used = Object.keys(limits).map((kind) => [kind, inPool.filter(({ signal }) => signal === kind).length]);
     return { pool: id, members, limits: { ...limits }, used: Object.fromEntries(used) as Record<string, number> };
   });

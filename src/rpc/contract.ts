@@ -110,6 +110,8 @@ const listView = memo(() =>
         /** the tier as people read it, e.g. "DR safety net" */
         tierText: z.string(),
         signal: z.string(),
+        /** whether the signal counts at the other program of its institution */
+        covered: z.optional(z.boolean()),
         /** how firm the signal is; null without a signal or where that is not known */
         firmness: z.optional(z.nullable(z.string())),
         /** what moving its signal would cost, in words */
@@ -288,7 +290,7 @@ export const calls = {
     ),
     response: memo(() =>
       z.object({
-        signals: z.array(z.object({ id: z.string(), signal: z.string() })),
+        signals: z.array(z.object({ id: z.string(), signal: z.string(), covered: z.optional(z.boolean()) })),
         /** what the change costs, in words */
         text: z.string(),
         warnings: z.array(z.string()),

@@ -79,6 +79,7 @@ describe('what they cost, in words', () => {
         ['a', 'gold'],
         ['b', 'none'],
       ]),
+      covered: new Set(),
       cost,
       warnings: [],
     });

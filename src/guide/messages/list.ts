@@ -15,6 +15,10 @@ export const signalMessages = {
     criteria: ['X1', 'X2', 'X3'],
   },
   locked: { text: '{signal} signal {order}: locked by you', criteria: [] },
+  covered: {
+    text: '{signal}, held by the {specialty} program of the institution: one signal covers both (your setting)',
+    criteria: [],
+  },
 } satisfies Record<string, Message>;
 
 /** Warnings: what is wrong with the list and what to do. */
@@ -23,6 +27,7 @@ export const warningTexts = {
     'DR programs applied to: {count}; your route to Independent IR is not protected. Add DR programs until there are at least {fewest} (P4).',
   unusedSignals: '{count} of {limit} {tier} signals ({pool}) are not used: no program is left that may have one.',
   homeNotSignalled: 'The home program has no signal: locked signals use up the limit (X1).',
+  homesNotSignalled: 'Locked signals leave none for these home programs: {names} (X1).',
   homeNoLead: 'The home program cannot be signalled: {why} (X1).',
   noHome:
     'No program is marked Home. If your school has a program, mark it: it comes first in applications and signals (G1, X1).',
@@ -32,6 +37,8 @@ export const warningTexts = {
   lockDroppedNever: '{program}: the locked signal was dropped, the program is marked Never.',
   lockDroppedNoSignals: '{program}: the locked signal was dropped, the program takes no signals.',
   lockDroppedLimit: '{program}: the locked {tier} signal was dropped, the limit of {limit} is used by locks above it.',
+  lockOfTwin:
+    '{program}: the locked {own} signal gives way to {tier}, which is locked at its twin; one signal covers both.',
   lockUltra: '{program}: a signal is locked on an ultra-reach, where the file is unlikely to be read (X4).',
   lockPoor: '{program}: a signal is locked where the away went poorly.',
   overCap: '{count} programs stay in beyond the limit of {limit}: marked Must, locked, or at home.',
@@ -58,6 +65,9 @@ export const assumptionLines = {
   season: 'Season {season}: {limits} ({confidence}; {source}).',
   fees: 'Fees: {source}{from}.',
   pairUnknown: 'Whether one signal covers both programs of an institution is not known: they are counted separately.',
+  pairYes: 'One signal covers both programs of an institution and counts once (your setting).',
+  pairYesApart:
+    'One signal covers one program: IR and DR have signals of their own in this season, so your setting for pairs changes nothing.',
   pairNo: 'One signal covers one program (your setting).',
   defaultCaps: 'No number and no budget given: at most {caps} (ours; {published}).',
   model:

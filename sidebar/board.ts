@@ -82,7 +82,9 @@ export function boardPools(list: ListView, board: Board): readonly BoardPool[] {
   const rank: Readonly<Record<string, number>> = { gold: 0, single: 0, silver: 1 };
   return list.signals.map(({ pool, members, limits }) => {
     const rows = list.entries
-      .filter(({ id, apply, specialty }) => members.includes(specialty) && !covered.has(id) && (apply || signals.has(id)))
+      .filter(
+        ({ id, apply, specialty }) => members.includes(specialty) && !covered.has(id) && (apply || signals.has(id)),
+      )
       .map((entry): BoardRow => {
         const signal = signals.get(entry.id) ?? 'none';
         const isAsBuilt = signal === entry.signal && board.tried === null;

@@ -125,6 +125,43 @@ describe('the plan', () => {
   });
 });
 
+describe('one signal for a pair, by the settings', () => {
+  const settings: Grid = [
+    ['Setting', 'Value'],
+    ['One signal covers a pair', 'yes'],
+  ];
+  const plan = planned({ settings });
+  const of = (program: string, specialty: string) =>
+    plan.entries.find((entry) => entry.program === program && entry.specialty === specialty);
+
+  it('is shown on both programs and counts where the lead is', () => {
+    expect(of('Harbor University', 'IR')).toMatchObject({ signal: 'gold', covered: false });
+    expect(of('Harbor University', 'DR')).toMatchObject({ signal: 'gold', covered: true, signalOrder: null });
+    expect(of('Harbor University', 'DR')?.reasons.map(({ text }) => text)).toContain(
+      'Gold, held by the IR program of the institution: one signal covers both (your setting)',
+    );
+    expect(plan.signals).toMatchObject([{ used: { gold: 2, silver: 0 } }]);
+    expect(plan.entries.flatMap(({ signalOrder }) => signalOrder ?? []).sort()).toEqual([1, 2]);
+  });
+
+  it('is said with the list, and where it changes nothing, that too', () => {
+    const said = 'One signal covers both programs of an institution and counts once (your setting).';
+    expect(plan.assumptions).toContain(said);
+    expect(plan.warnings.join(' ')).not.toContain('It is not known whether');
+    expect(planned({ settings, season: 2027 }).assumptions).not.toContain(said);
+    expect(planned({ settings, season: 2027 }).assumptions.join(' ')).toContain(
+      'your setting for pairs changes nothing',
+    );
+  });
+
+  it('taken away from one program by hand leaves both', () => {
+    const id = of('Harbor University', 'IR')?.id ?? '';
+    const moved = planned({ settings, locks: new Map([[id, 'none']]) });
+    const harbor = moved.entries.filter(({ program }) => program === 'Harbor University');
+    expect(harbor.map(({ signal }) => signal)).toEqual(['none', 'none']);
+  });
+});
+
 describe('the season', () => {
   const settings: Grid = [['Season', 2024]];
 

@@ -135,9 +135,7 @@ function signalOrders(
   const orders = new Map<string, number>();
   for (const { members, limits } of season.signals.pools) {
     const kinds = Object.keys(limits);
-    const inPool = entries.filter(
-      ({ judged, covered }) => !covered && members.includes(judged.program.specialty),
-    );
+    const inPool = entries.filter(({ judged, covered }) => !covered && members.includes(judged.program.specialty));
     const signalled = kinds.flatMap((kind) => inPool.filter(({ signal }) => signal === kind));
     signalled.forEach(({ judged }, index) => orders.set(judged.program.id, index + 1));
   }

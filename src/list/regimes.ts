@@ -7,7 +7,12 @@ import { signalProblem, type SignalChoice, type SignalLimit } from './signalProb
 type Regime = 'leads only' | 'leads silver' | 'leads gold';
 const regimes: readonly Regime[] = ['leads only', 'leads silver', 'leads gold'];
 
-function restrict(choice: SignalChoice, regime: Regime, leads: ReadonlySet<string>, homes: ReadonlySet<string>): SignalChoice {
+function restrict(
+  choice: SignalChoice,
+  regime: Regime,
+  leads: ReadonlySet<string>,
+  homes: ReadonlySet<string>,
+): SignalChoice {
   const { judged } = choice.candidate;
   const { none, silver, gold } = choice.chances;
   if (choice.held) return choice;
@@ -44,9 +49,7 @@ export function regimeProblems(
   guide: Guide,
 ): PlanInput[] {
   return combinations(pools).flatMap((picked) => {
-    const restricted = choices.map((choice) =>
-      restrict(choice, picked.get(choice.pool) ?? 'leads gold', leads, homes),
-    );
+    const restricted = choices.map((choice) => restrict(choice, picked.get(choice.pool) ?? 'leads gold', leads, homes));
     return restricted.every(hasWay) ? [signalProblem(restricted, limits, guide)] : [];
   });
 }

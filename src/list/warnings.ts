@@ -16,8 +16,7 @@ export interface Labels {
   readonly field: (key: keyof Profile) => string;
 }
 
-const isGold = ({ signal, covered }: ListEntry): boolean =>
-  !covered && (signal === 'gold' || signal === 'single');
+const isGold = ({ signal, covered }: ListEntry): boolean => !covered && (signal === 'gold' || signal === 'single');
 
 function signalWarnings({ entries, season, solution, room, lockWarnings }: ApplicationList, guide: Guide): string[] {
   const warnings = [...room.warnings, ...lockWarnings];
@@ -39,7 +38,9 @@ function signalWarnings({ entries, season, solution, room, lockWarnings }: Appli
   }
   if (home.length > 0 && home.every(({ signal }) => signal === 'none')) {
     warnings.push(
-      solution.homesLeft.length > 0 ? warningTexts.homeNotSignalled : fill(warningTexts.homeNoLead, { why: whyNot(home) }),
+      solution.homesLeft.length > 0
+        ? warningTexts.homeNotSignalled
+        : fill(warningTexts.homeNoLead, { why: whyNot(home) }),
     );
   }
   const far = Math.max(0, ...home.map(({ judged }) => judged.tier.under ?? 0));

@@ -36,7 +36,7 @@ export function signalCounts({ list }: Pick<Advisee, 'list'>): string {
   if (list === null) return '';
   const counts = (['gold', 'silver', 'single'] as const).map((kind) => ({
     kind,
-    count: list.entries.filter(({ signal }) => signal === kind).length,
+    count: list.entries.filter(({ signal, covered }) => signal === kind && !covered).length,
   }));
   return counts.flatMap(({ kind, count }) => (count === 0 ? [] : [`${display(kind)} ${count}`])).join(', ');
 }

@@ -32,9 +32,9 @@ export const planSummary = (
       .filter(({ IR, DR }) => IR + DR > 0)
       .map(({ tier, IR, DR }) => `  ${tier}: ${IR} IR, ${DR} DR`),
     `Signals: ${signalsSentence(plan)}`,
-    ...signalled.map(({ id, signal, program, specialty, tier, firmness }) => {
+    ...signalled.map(({ id, signal, covered, program, specialty, tier, firmness }) => {
       const firm = firmness === null ? '' : `, ${firmnessTexts[firmness].toLowerCase()}`;
-      return `  ${display(signal)}: ${program} (${specialty}, ${tier})${firm}. ${moving.get(id) ?? ''}`.trimEnd();
+      return `  ${display(signal)}: ${program} (${specialty}, ${tier}${covered ? ', covered by its twin' : ''})${firm}. ${moving.get(id) ?? ''}`.trimEnd();
     }),
     `Fees: ${feesSentence(plan)}`,
     `First year: ${firstYearSentence(plan)}`,

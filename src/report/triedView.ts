@@ -14,7 +14,9 @@ const costText = (cost: number): string => {
 
 /** Signals tried by hand, as the sidebar shows them: every program that has one, and what the change costs in words. */
 export const triedView = ({ signals, covered, cost, warnings }: TriedSignals) => ({
-  signals: [...signals].flatMap(([id, signal]) => (signal === 'none' ? [] : [{ id, signal, covered: covered.has(id) }])),
+  signals: [...signals].flatMap(([id, signal]) =>
+    signal === 'none' ? [] : [{ id, signal, covered: covered.has(id) }],
+  ),
   text: costText(cost),
   warnings,
 });

@@ -51,11 +51,17 @@ it.each([
   expect(warnings).toEqual([sentence.replace('" Expected', '". Expected')]);
 });
 
-it('refuses to let one signal cover a pair, rather than to count it silently', () => {
-  const { guide: changed, warnings } = apply(['One signal covers a pair', 'yes']);
+it.each(['yes', 'no', 'unknown', true])('takes %s for whether one signal covers a pair', (value) => {
+  const { guide: changed, warnings } = apply(['One signal covers a pair', value]);
+  expect(warnings).toEqual([]);
+  expect(changed.options.coversPair).toBe(value === true ? 'yes' : value);
+});
+
+it('refuses anything else for whether one signal covers a pair', () => {
+  const { guide: changed, warnings } = apply(['One signal covers a pair', 'perhaps']);
   expect(changed).toEqual(guide);
   expect(warnings).toEqual([
-    'Settings, B1: "One signal covers a pair" holds "yes". Expected is one of no, unknown. The default stays in force.',
+    'Settings, B1: "One signal covers a pair" holds "perhaps". Expected is one of yes, no, unknown. The default stays in force.',
   ]);
 });
 

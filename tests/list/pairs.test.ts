@@ -226,7 +226,7 @@ function bestByTrying(list: ApplicationList, rules: Guide, limits: { gold: numbe
   const choices = institutions.reduce<Map<string, Kind>[]>(
     (all, { id }) =>
       all.flatMap((given) => (['none', 'silver', 'gold'] as const).map((kind) => new Map([...given, [id, kind]]))),
-    [new Map()],
+    [new Map<string, Kind>()],
   );
   const mine = new Map(
     institutions.map(({ id, takers }): [string, Kind] => [id, (takers[0]?.signal ?? 'none') as Kind]),
@@ -281,7 +281,7 @@ describe('the signals of pairs, against all that keep the rules', () => {
                 takesSignals: takes[place] > 0,
                 selectivity: elite[place] === 0 ? 'elite' : 'mid-tier',
                 include: elite[place] === 0 ? 'must' : null,
-                lock: own as Program['lock'],
+                lock: own,
                 ties: {
                   home: tie === 'home',
                   mentor: tie === 'mentor' ? 'strong' : 'none',

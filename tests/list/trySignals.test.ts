@@ -95,6 +95,6 @@ describe('what they cost, in words', () => {
   });
 
   it('names only programs with a signal', () => {
-    expect(view(0).signals).toEqual([{ id: 'a', signal: 'gold' }]);
+    expect(view(0).signals).toEqual([{ id: 'a', signal: 'gold', covered: false }]);
   });
 });

@@ -50,6 +50,27 @@ describe('the board', () => {
   });
 });
 
+describe('a signal that covers a pair', () => {
+  it('is one line, at the program where it counts, and is counted once', () => {
+    const covering = (list: typeof listFixture): typeof listFixture => ({
+      ...list,
+      entries: list.entries.map((entry) => (entry.id === 'p20' ? { ...entry, signal: 'gold', covered: true } : entry)),
+    });
+    const [pool] = boardPools(covering(listFixture), emptyBoard);
+    const ids = [...(pool?.signalled ?? []), ...(pool?.others ?? [])].map(({ id }) => id);
+    expect(ids).toHaveLength(47);
+    expect(ids).not.toContain('p20');
+    expect(pool?.kinds[0]).toEqual({ kind: 'gold', limit: 6, left: 0 });
+    const signals = [
+      { id: 'p1', signal: 'gold', covered: false },
+      { id: 'p20', signal: 'gold', covered: true },
+    ];
+    const [moved] = boardPools(listFixture, { ...emptyBoard, tried: { signals, text: '', warnings: [] } });
+    expect(moved?.signalled.map(({ id }) => id)).toEqual(['p1']);
+    expect(moved?.kinds[0]).toEqual({ kind: 'gold', limit: 6, left: 5 });
+  });
+});
+
 describe('moving signals', () => {
   it('asks what a change costs, says it, and can be undone', async () => {
     const { actions, store, calls, fake } = await openApp(createFakeServer(withList));

@@ -154,18 +154,34 @@ export async function buildSidebar() {
 }
 
 /**
- * Univer waits 100 ms before it calculates; nothing here needs that. A changed text fails the build.
- * @type {esbuild.Plugin}
+ * What is changed in Univer for Node: it waits 100 ms before it calculates, which nothing here needs; and it leaves a message channel
+ * open for each calculation, which would keep a command from ending. A changed text fails the build.
  */
-const withoutDebounce = {
-  name: 'without-debounce',
+const univerChanges = [
+  {
+    file: /@univerjs[\\/]sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+    found: 'this._waitingCommandQueue = [];\n\t\t\t}, 100);',
+    instead: 'this._waitingCommandQueue = [];\n\t\t\t}, 0);',
+  },
+  {
+    file: /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/,
+    found: 'const handler = () => {\n\t\tif (!cancelled) callback();',
+    instead: 'const handler = () => {\n\t\tchannel.port1.close();\n\t\tif (!cancelled) callback();',
+  },
+];
+
+/** @type {esbuild.Plugin} */
+const univerInNode = {
+  name: 'univer-in-node',
   setup(context) {
-    context.onLoad({ filter: /@univerjs[\\/]sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/ }, async ({ path }) => {
-      const wait = 'this._waitingCommandQueue = [];\n\t\t\t}, 100);';
-      const source = await readFile(path, 'utf8');
-      if (source.split(wait).length !== 2) throw new Error('@univerjs/sheets-formula changed: its wait was not found');
-      return { contents: source.replace(wait, wait.replace('100', '0')), loader: 'js' };
-    });
+    for (const { file, found, instead } of univerChanges) {
+      context.onLoad({ filter: file }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        if (source.split(found).length !== 2)
+          throw new Error(`${path} changed: ${JSON.stringify(found)} was not found`);
+        return { contents: source.replace(found, instead), loader: 'js' };
+      });
+    }
   },
 };
 
@@ -200,7 +216,7 @@ async function buildHost() {
       format: 'cjs',
       mainFields: ['module', 'main'],
       conditions: ['import'],
-      plugins: [withoutDebounce],
+      plugins: [univerInNode],
     }),
     esbuild.build({
       ...node,

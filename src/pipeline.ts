@@ -33,6 +33,8 @@ import { readProfiles, type ReadApplicant, type ReadProfiles } from './rows/read
 import { readPrograms, type ReadPrograms } from './rows/readPrograms';
 import { readSettings } from './rows/readSettings';
 
+export type { ManualLocks, Signal };
+
 /** What a plan is made from. `season`: an argument that overrides Settings and profile. */
 export interface Sheets {
   readonly programs: Grid;

@@ -25,16 +25,20 @@ import type { Sheet } from './workbook';
 import { writeApplicationList } from './writeApplicationList';
 
 /** What a list of this program sheet is made from. */
-export const sheetsOf = (document: Document, sheet: Sheet, season: number | null): Sheets => ({
-  programs: readGrid(sheet),
-  profile: openSheet(document, 'profile')?.grid ?? noProfile,
-  settings: openSheet(document, 'settings')?.grid ?? null,
-  adviser: adviserOf(document),
-  season,
-  mapping: toMapping(mappingOf(document.memory, sheet.getSheetId())),
-  locks: toLocks(document.memory.locks),
-  current: lastSignals(document.memory, sheet.getSheetId()),
-});
+export const sheetsOf = (document: Document, sheet: Sheet, season: number | null): Sheets => {
+  const id = sheet.getSheetId();
+  document.used.add(id);
+  return {
+    programs: readGrid(sheet),
+    profile: openSheet(document, 'profile')?.grid ?? noProfile,
+    settings: openSheet(document, 'settings')?.grid ?? null,
+    adviser: adviserOf(document),
+    season,
+    mapping: toMapping(mappingOf(document.memory, id)),
+    locks: toLocks(document.memory.locks),
+    current: lastSignals(document.memory, id),
+  };
+};
 
 const planOf = (document: Document, sheet: Sheet, season: number | null): Result<Planned> =>
   planFromSheets(sheetsOf(document, sheet, season));

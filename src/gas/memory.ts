@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { ManualLocks } from '../list/manualLocks';
-import type { Signal } from '../list/order';
+import type { ManualLocks, Signal } from '../pipeline';
 import { parseJson } from './parseJson';
 
 /** Where the add-on remembers things about a document: one property of the document. */

@@ -12,6 +12,8 @@ export interface Document {
   readonly made: MadeSheets;
   /** its sheets by id, in one call: each that is looked up would be one */
   readonly sheets: ReadonlyMap<number, Sheet>;
+  /** ids of sheets of the user's whose use is known by now: none of these is looked for by name */
+  readonly used: Set<number>;
 }
 
 const sheetsById = (book: Book): ReadonlyMap<number, Sheet> =>
@@ -19,5 +21,5 @@ const sheetsById = (book: Book): ReadonlyMap<number, Sheet> =>
 
 export const openDocument = (): Document => {
   const book = openBook();
-  return { book, memory: readMemory(), made: readMadeSheets(book), sheets: sheetsById(book) };
+  return { book, memory: readMemory(), made: readMadeSheets(book), sheets: sheetsById(book), used: new Set() };
 };

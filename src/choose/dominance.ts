@@ -1,13 +1,20 @@
 import type { Candidate, Model } from './model';
 import type { Room } from './room';
 
-/** The model without candidates that add nothing to any list: no chance, or no better than the unmatched outcome and than every must. */
+/**
+ * The model without candidates that add nothing to any list: no chance, or no better than the unmatched outcome and than every must. Where
+ * one signal reaches several candidates, one by which that signal counts in a further limit stays.
+ */
 export function dropUseless(model: Model): Model {
-  const { candidates, unmatched } = model;
+  const { candidates, unmatched, input } = model;
   const lowestMust = Math.min(Infinity, ...candidates.filter(({ must }) => must).map(({ utility }) => utility));
+  const countsFurther = ({ institution, chances, limits }: Candidate): boolean =>
+    input.signals.scope === 'institution' &&
+    chances.some(([, ...signalled]) => signalled.some((chance) => chance >= 0)) &&
+    candidates.some((twin) => twin.institution === institution && limits.some((limit) => !twin.limits.includes(limit)));
   const isUseful = ({ must, utility, chances }: Candidate): boolean =>
     must || ((utility > unmatched || utility > lowestMust) && chances.some((row) => row.some((chance) => chance > 0)));
-  return { ...model, candidates: candidates.filter(isUseful) };
+  return { ...model, candidates: candidates.filter((one) => isUseful(one) || countsFurther(one)) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Guide } from '../guide/guide';
 import type { SignalPool } from '../guide/seasons/season';
 import type { Candidate } from './candidates';
 import { maySignal } from './leads';
-import { countedPrograms, coversPairs, holderOf } from './holders';
+import { canTake, countedPrograms, holderOf } from './holders';
 import type { Signal } from './order';
 import { underSharedRisk } from './sharedRisk';
 
@@ -112,7 +112,8 @@ export function signalProblem(
     exclude: false,
   }));
   const { mostPrograms, nodes } = guide.model.pairSearch;
-  const isPaired = choices.some(({ pool }) => coversPairs(pool, guide));
+  const takers = choices.filter(canTake).map(({ holder }) => holder);
+  const isPaired = new Set(takers).size < takers.length;
   const problem: PlanInput = {
     programs,
     signals: { scope: isPaired ? 'institution' : 'program', limits },

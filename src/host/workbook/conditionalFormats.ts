@@ -7,18 +7,26 @@ import { changeExtras, extrasOf, type LiveBook } from './liveBook';
 /** Replaces all conditional formats of a sheet, for the record and in the engine that the page shows. */
 export function writeRules(book: LiveBook, sheet: number, rules: readonly ConditionalRule[]): void {
   const subUnitId = String(sheet);
-  extrasOf(book, sheet).rules.forEach((_, index) => {
+  extrasOf(book, sheet).rules.forEach((rule, index) => {
+    if (isFormula(rule)) return;
     book.engine.mutate('sheet.mutation.delete-conditional-rule', { subUnitId, cfId: ruleId(sheet, index) }, false);
   });
   changeExtras(book, sheet, { rules });
   showRules(book, sheet);
 }
 
+/**
+ * Rules with a formula are kept for the record and for files only: the engine calculates one formula for each cell of the range, which
+ * takes seconds on a sheet of ordinary size, and the page does not draw them.
+ */
+const isFormula = ({ criteria }: ConditionalRule): boolean => criteria === 'CUSTOM_FORMULA';
+
 /** Gives the engine the rules that a sheet has; the engine puts each new rule first, so the last goes in first. */
 export function showRules(book: LiveBook, sheet: number): void {
   const { rules } = extrasOf(book, sheet);
   rules
     .map((rule, index) => ({ rule, index }))
+    .filter(({ rule }) => !isFormula(rule))
     .reverse()
     .forEach(({ rule, index }) => {
       const params = {
@@ -68,7 +76,6 @@ function condition({ criteria, values, boxes }: ConditionalRule): object {
       value: second === undefined ? Number(first) : [Number(first), Number(second)],
     };
   }
-  if (criteria === 'CUSTOM_FORMULA') return { subType: 'formula', value: String(first) };
   throw new Error(`host: conditional format ${criteria} on ${boxes.map(boxToA1).join(', ')} is not implemented`);
 }
 

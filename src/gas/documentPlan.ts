@@ -37,11 +37,12 @@ const sheetsOf = (document: Document, source: Sheet | null): Omit<GuideSheets, '
 });
 
 /** The program sheet with this id; null for none chosen. */
-const sourceOf = ({ book }: Document, sheetId: number | null): Result<Sheet | null> => {
-  const source = sheetId === null ? null : book.getSheetById(sheetId);
-  return sheetId !== null && source === null
-    ? err('The chosen program sheet is no longer in this document: choose another one.')
-    : ok(source);
+const sourceOf = ({ sheets, used }: Document, sheetId: number | null): Result<Sheet | null> => {
+  if (sheetId === null) return ok(null);
+  const source = sheets.get(sheetId);
+  if (source === undefined) return err('The chosen program sheet is no longer in this document: choose another one.');
+  used.add(sheetId);
+  return ok(source);
 };
 
 const planOf = (document: Document, sheetId: number | null, now: Date, tryOut: boolean): Result<DocumentPlan> => {

@@ -30,7 +30,11 @@ afterAll(async () => {
 });
 
 const tab = (name: string) => sidebar.getByRole('tab', { name }).click();
-const section = (title: RegExp) => sidebar.locator('summary', { hasText: title }).click();
+/** Opens a part of the form or view, unless it is open already. */
+const section = async (title: RegExp): Promise<void> => {
+  const summary = sidebar.locator('summary', { hasText: title });
+  if (!(await summary.evaluate((node) => (node.parentElement as HTMLDetailsElement).open))) await summary.click();
+};
 const field = (label: string) => sidebar.getByLabel(label, { exact: true });
 
 async function build(button: string): Promise<void> {

@@ -43,7 +43,7 @@ describe('signals moved in the sidebar', () => {
         entry.signal === 'gold' || entry.signal === 'silver' ? [{ id: entry.id, signal: entry.signal }] : [],
       ),
     });
-    expect(tried.signals).toContainEqual({ id, signal: 'gold' });
+    expect(tried.signals).toContainEqual({ id, signal: 'gold', covered: false });
     expect(tried.text).toMatch(/costs|nothing/);
     expect(await bench.values('Application List')).toEqual(before);
   });

@@ -227,8 +227,7 @@ export function listFromSheets(sheets: Sheets): Result<ListedSheets> {
       `programs: found ${read.lastRow === 1 ? '1 row' : `${read.lastRow} rows`} and no IR or DR program among them; see which were set aside and why.`,
     );
   }
-  const wishes = { current: sheets.current ?? null };
-  const list = buildList(read.programs, applicant, season.value.season, guide, wishes);
+  const list = buildList(read.programs, applicant, season.value.season, guide, { current: sheets.current ?? null });
   if (!list.ok) return list;
   return ok({ ...opened.value, list: list.value, warnings: [...season.value.warnings, ...warnings] });
 }
@@ -251,7 +250,6 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
     columns: new Set([...read.columns.flatMap(({ column }) => column ?? []), ...laid.columns]),
     programs: read.programs,
   };
-  const labels = { column: columnLabel, field: fieldLabel };
   const said = insight(list, guide);
   const plan = toPlanJson(
     {
@@ -263,7 +261,7 @@ export function planFromSheets(sheets: Sheets): Result<Planned> {
       setAside: read.setAside,
       problems: read.problems,
       warnings: [
-        ...listWarnings(list, facts, labels, guide),
+        ...listWarnings(list, facts, { column: columnLabel, field: fieldLabel }, guide),
         ...(section.needed > 0 ? [section.text] : []),
         ...warnings,
       ],

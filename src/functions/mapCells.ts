@@ -8,11 +8,13 @@ type NamedArgument = readonly [name: string, value: unknown];
 const cellOf = ([name, value]: NamedArgument): Cell =>
   value == null || value === '' ? '' : (rangeOf(name, value, 'a cell')[0]?.[0] ?? '');
 
-/** A range; null for a single cell. */
-const gridOf = ([name, value]: NamedArgument): Grid | null =>
-  Array.isArray(value) ? rangeOf(name, value, 'a column') : null;
-
 const widthOf = (grid: Grid): number => grid[0]?.length ?? 0;
+
+/** A range; null for a single cell, and for a range without any. */
+const gridOf = ([name, value]: NamedArgument): Grid | null => {
+  const grid = Array.isArray(value) ? rangeOf(name, value, 'a column') : [];
+  return widthOf(grid) === 0 ? null : grid;
+};
 
 /** A line that cannot be answered does not spoil the others: it shows a marker. */
 function answer(each: (...cells: Cell[]) => Cell, cells: readonly Cell[]): Cell {
@@ -44,8 +46,8 @@ export function mapCells(args: readonly NamedArgument[], each: (...cells: Cell[]
   if (first === undefined) return each(...args.map(cellOf));
   for (const { arg, grid } of others) checkShape(arg, grid, first.arg, first.grid);
   const singles = given.map(({ arg, grid }) => (grid === null ? cellOf(arg) : ''));
-  return first.grid.map((line, row) =>
-    line.map((_, column) => {
+  return first.grid.map((_line, row) =>
+    Array.from({ length: widthOf(first.grid) }, (_cell, column) => {
       const cells = given.map(({ grid }, index) =>
         grid === null ? (singles[index] ?? '') : (grid[row]?.[column] ?? ''),
       );

@@ -27,7 +27,7 @@ import { writeApplicationList } from './writeApplicationList';
 /** What a list of this program sheet is made from. */
 export const sheetsOf = (document: Document, sheet: Sheet, season: number | null): Sheets => {
   const id = sheet.getSheetId();
-  document.used.add(id);
+  document.used.set(id, 'programs');
   return {
     programs: readGrid(sheet),
     profile: openSheet(document, 'profile')?.grid ?? noProfile,

@@ -41,7 +41,7 @@ const sourceOf = ({ sheets, used }: Document, sheetId: number | null): Result<Sh
   if (sheetId === null) return ok(null);
   const source = sheets.get(sheetId);
   if (source === undefined) return err('The chosen program sheet is no longer in this document: choose another one.');
-  used.add(sheetId);
+  used.set(sheetId, 'programs');
   return ok(source);
 };
 

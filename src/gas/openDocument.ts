@@ -2,6 +2,7 @@ import { readMadeSheets } from './madeSheets';
 import type { MadeSheets } from './madeSheets';
 import { readMemory } from './memory';
 import type { Memory } from './memory';
+import type { SheetRole } from './sheetRoles';
 import { openBook } from './workbook';
 import type { Book, Sheet } from './workbook';
 
@@ -12,8 +13,8 @@ export interface Document {
   readonly made: MadeSheets;
   /** its sheets by id, in one call: each that is looked up would be one */
   readonly sheets: ReadonlyMap<number, Sheet>;
-  /** ids of sheets of the user's whose use is known by now: none of these is looked for by name */
-  readonly used: Set<number>;
+  /** what sheets of the user's are used for, by id, as far as it is known by now: none of these is looked for as anything else */
+  readonly used: Map<number, SheetRole | 'programs'>;
 }
 
 const sheetsById = (book: Book): ReadonlyMap<number, Sheet> =>
@@ -21,5 +22,5 @@ const sheetsById = (book: Book): ReadonlyMap<number, Sheet> =>
 
 export const openDocument = (): Document => {
   const book = openBook();
-  return { book, memory: readMemory(), made: readMadeSheets(book), sheets: sheetsById(book), used: new Set() };
+  return { book, memory: readMemory(), made: readMadeSheets(book), sheets: sheetsById(book), used: new Map() };
 };

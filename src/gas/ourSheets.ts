@@ -39,21 +39,21 @@ const holds: Readonly<Record<SheetRole, (grid: Grid) => boolean>> = {
   plan: (grid) => readPlan(grid) !== null,
 };
 
-/** Whether any sheet is left that may be one of ours by its name only; looking for one would be a call of its own. */
-const hasOthers = ({ sheets, made, used }: Document): boolean => {
+/** Whether any sheet is left that may be for this by its name only; looking for it is a call of its own. */
+const mayBeNamed = ({ sheets, made, used }: Document, role: SheetRole): boolean => {
   const ours = new Set(Object.values(made).flat());
-  return [...sheets.keys()].some((id) => !ours.has(id) && !used.has(id));
+  return [...sheets.keys()].some((id) => !ours.has(id) && (used.get(id) ?? role) === role);
 };
 
 /** The sheet to use for this with its cells: the one we made, else one of its name that reads as such, e.g. after an import. */
 export const openSheet = (document: Document, role: SheetRole): OpenSheet | null => {
   const made = madeSheet(document, role);
   if (made !== null) return { sheet: made, grid: readGrid(made) };
-  const named = hasOthers(document) ? document.book.getSheetByName(sheetNames[role]) : null;
+  const named = mayBeNamed(document, role) ? document.book.getSheetByName(sheetNames[role]) : null;
   if (named === null) return null;
   const grid = readGrid(named);
   if (!holds[role](grid)) return null;
-  document.used.add(named.getSheetId());
+  document.used.set(named.getSheetId(), role);
   return { sheet: named, grid };
 };
 

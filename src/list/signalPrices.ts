@@ -25,7 +25,8 @@ export function signalPrices({ season, solution }: ApplicationList): SignalPrice
         },
       }));
       const left = bestPlan(fewer, true);
-      const price = left === null ? null : Math.max(0, 1 - left.value / Math.max(best, value));
+      const most = Math.max(best, value);
+      const price = left === null || most <= 0 ? null : Math.max(0, 1 - left.value / most);
       // the keys of limits are the kinds of signals
       return [{ pool, kind: kind as SignalPrice['kind'], price }];
     }),

@@ -98,4 +98,9 @@ describe('mapCells', () => {
       ),
     ).toThrow('two: found 2 rows, expected 3 like one.');
   });
+
+  it('takes a range without cells for a blank, and lines of different lengths for lines as long as the first', () => {
+    expect(mapCells([['one', []]], () => 'blank')).toBe('blank');
+    expect(mapCells([['one', [['1'], []]]], sum)).toEqual([[1], ['']]);
+  });
 });

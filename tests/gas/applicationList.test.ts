@@ -1,4 +1,3 @@
-import { changeExtras } from '../../src/host/workbook/liveBook';
 import { listColumns } from '../../src/report/listColumns';
 import type { BookSheet } from '../../src/host/book/book';
 import { sheet, workbench } from './workbench';
@@ -169,7 +168,7 @@ describe('the Application List in a document', () => {
     expect((await bench.ask('open', {})).list?.sheetName).toBe(LIST);
   });
 
-  it('knows that writing was interrupted, and finishes it with its looks and notes', async () => {
+  it('knows that writing was interrupted, and finishes it with its notes', async () => {
     open(sheet('Programs', programRows(5)), profile);
     await build();
     await note('Fictional Program 2', 'Notes', 'met them');
@@ -178,13 +177,10 @@ describe('the Application List in a document', () => {
       const memory = JSON.parse(irMatchPlanner ?? '{}') as object;
       properties.set(store, { irMatchPlanner: JSON.stringify({ ...memory, writing: '2026-03-05 14:20' }) });
     }
-    changeExtras(bench.host.book, bench.sheetId(LIST), { charts: [] }); // the chart comes last
     expect((await bench.ask('open', {})).interrupted).toBe('2026-03-05 14:20');
     await build();
     expect((await bench.ask('open', {})).interrupted).toBeNull();
     expect(await bench.rowWith(LIST, 'Fictional Program 2')).toMatchObject({ Notes: 'met them' });
-    const list = (await bench.host.save()).sheets.find(({ name }) => name === LIST);
-    expect(list?.extras.charts).toHaveLength(1);
   });
 
   it('does not write over a sheet of the user that has its name', async () => {

@@ -166,3 +166,8 @@ describe('signals that stand on the list', () => {
     expect(sent(rebuilt(new Map([['nowhere', 'gold' as const]])))).toEqual(sent(list));
   });
 });
+
+it('has no price for a signal where the list is worth nothing', () => {
+  const nothing = insight(listOf([at(1, 'IR')], { ...bandFacts['very-low'], step1Failed: 0 }), guide);
+  expect(nothing.prices.map(({ price }) => price)).toEqual([null, null]);
+});

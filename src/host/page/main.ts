@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import './page.css';
+import './overSheet.css';
 import type { FromServer } from '../server/messages';
 import { connect } from './connection';
 import { createGrid, type Grid } from './grid';

@@ -30,6 +30,9 @@ export async function takeScreenshots(folder: string): Promise<string[]> {
     await shot('build');
     await tab('List').click();
     await shot('preview');
+    await tab('Plan').click();
+    await sidebar.getByText('Do first').waitFor();
+    await shot('plan');
     await tab('About').click();
     await shot('about');
     await preview.close();

@@ -4,6 +4,7 @@ import { bookOf } from '../support/scriptHost';
 import { cohortSheet } from './cohort';
 import { programSheet } from './sheets';
 import { ms, timed, type Figure } from './table';
+import { spreadsheetCalls } from '../support/spreadsheetCalls';
 
 /** Readiness of a whole cohort; spreadsheet service calls and time of one build of the Cohort sheet in the local host, without signals and with them. */
 export async function cohortBench(): Promise<Figure[]> {
@@ -27,7 +28,7 @@ export async function cohortBench(): Promise<Figure[]> {
     figures.push({
       what: `a Cohort sheet of ${applicants} applicants${lists}, built again in the local host`,
       value: ms(time),
-      ratio: `${host.calls().total} calls`,
+      ratio: `${spreadsheetCalls(host)} calls`,
       against: 'spreadsheet service calls, the same for any number of applicants',
     });
     await host.dispose();

@@ -52,8 +52,8 @@ export type OnServiceCall = (call: ServiceCall) => Fault | null | undefined;
 /** The text of Google's exception where a fault brings none of its own. */
 export const usualFailure = 'Service Spreadsheets failed while accessing document with id local.';
 
-/** The writes that Sheets collects and makes together. What gives something back, or shows something, happens at once. */
-export const collectedWrites: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
+/** Of a sheet, these touch cells only. */
+export const cellWrites: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
   'write',
   'format',
   'clear',
@@ -61,6 +61,11 @@ export const collectedWrites: ReadonlySet<keyof Operations> = new Set<keyof Oper
   'setValidations',
   'merge',
   'unmerge',
+]);
+
+/** The writes that Sheets collects and makes together. What gives something back, or shows something, happens at once. */
+export const collectedWrites: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
+  ...cellWrites,
   'deleteSheet',
   'renameSheet',
   'moveSheet',

@@ -1,5 +1,5 @@
 import type { Protection } from '../book/book';
-import { collectedWrites } from '../serviceCalls';
+import { cellWrites, collectedWrites } from '../serviceCalls';
 import type { Operations, SheetBox } from '../wire';
 import { changeExtras, extrasOf, type LiveBook, overlap } from './liveBook';
 import type { ServiceState } from './serviceState';
@@ -16,17 +16,6 @@ const free: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
   'changeProtection',
   'removeProtection',
 ]);
-/** Of a sheet, these touch cells only: a protected range beside them does not matter. */
-const cellWrites: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
-  'write',
-  'format',
-  'clear',
-  'setNotes',
-  'setValidations',
-  'merge',
-  'unmerge',
-]);
-
 /** Refuses, in Google's words, what this person may not change: everything for a reader, else what others have locked. */
 export function checkEditable(
   book: LiveBook,

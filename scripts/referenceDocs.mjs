@@ -13,7 +13,16 @@ const kinds = {
   check: 'Check: it is assessed for each applicant.',
   advice: 'Advice: it is shown where it helps, and never scored.',
 };
-const urgencies = { 1: 'closes a door or decides the pathway', 2: 'weighs in the file', 3: 'preparation' };
+const urgencies = {
+  0: 'counts now',
+  1: 'closes a door or decides the pathway',
+  2: 'weighs in the file',
+  3: 'preparation',
+};
+
+/** @param {import('../src/guide/checks/check').Check} check */
+const onceSent = ({ urgencyOnceSent: urgency }) =>
+  urgency === undefined ? '' : `; once applications are sent ${urgency}, ${urgencies[urgency]}`;
 
 /**
  * docs/criteria.md: every criterion under the guide's step it belongs to, and what each check can find.
@@ -39,7 +48,7 @@ export function criteriaDoc({ source, steps, stepOf, criteria, checks }) {
         ? []
         : [
             '',
-            `Due by the season's date \`${check.due}\`; urgency ${check.urgency}, ${urgencies[check.urgency]} (both ours).`,
+            `Due by the season's date \`${check.due}\`; urgency ${check.urgency}, ${urgencies[check.urgency]}${onceSent(check)} (ours).`,
             '',
             table(
               ['Outcome', 'Evidence', 'Next action'],

@@ -104,7 +104,7 @@ export function cohortFromSheets(sheets: CohortSheets): Result<Cohort> {
     if (one === undefined) return [];
     const name = names[index] ?? '';
     const listed = leftOut === null ? listOf(one, kept, programsFor, guide) : null;
-    const checks = readinessOf(one.applicant, one.season, listed?.programs ?? null, guide);
+    const checks = readinessOf(one.applicant, one.season, listed?.programs ?? null, guide, today);
     const own = one.read.problems.map(({ text }) => fill(say.ofApplicant, { name, text }));
     return [
       {

@@ -104,19 +104,17 @@ export function assessProfiles(
   return ok({ read: read.value, applicants });
 }
 
-/** The checks of one applicant; `programs`, where they are at hand, show where aways were done. */
+/** The checks of one applicant; `programs`, where at hand, show where aways were done. `today`: yyyy-mm-dd, where the day is known. */
 export const readinessOf = (
   applicant: Applicant,
   season: Season,
   programs: readonly Program[] | null,
   guide: Guide = defaultGuide,
-): Readiness[] =>
-  readiness(applicant, {
-    season,
-    guide,
-    labelOf: fieldLabel,
-    aways: programs === null ? null : listedAways(programs, applicant, guide),
-  });
+  today: string | null = null,
+): Readiness[] => {
+  const aways = programs && listedAways(programs, applicant, guide);
+  return readiness(applicant, { season, today, guide, labelOf: fieldLabel, aways });
+};
 
 /** One applicant and the programs of a sheet, before any list is made. */
 export interface OpenedSheets {

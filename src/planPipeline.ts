@@ -1,5 +1,6 @@
 /** Sheet rows in, the applicant's plan by the guide out: what menu, sidebar and headless command show beside the list. */
 import type { Applicant } from './assess/applicant';
+import { listedAways } from './assess/listedAways';
 import { outcomeCounts, type Readiness } from './assess/readiness';
 import type { Outcome } from './guide/checks/check';
 import type { Guide } from './guide/guide';
@@ -54,7 +55,7 @@ function triedOn(
 
 /** The whole plan by the guide. `tryOut`: whether each improvement is tried, which builds the list many times. */
 export function guideFromSheets(sheets: GuideSheets, tryOut: boolean): Result<Guided> {
-  const { programs: grid } = sheets;
+  const { programs: grid, today } = sheets;
   const listed = grid === null ? null : openSheets({ ...sheets, programs: grid });
   const opened = listed?.ok === true ? listed : openApplicant(sheets);
   if (!opened.ok) return opened;
@@ -65,8 +66,7 @@ export function guideFromSheets(sheets: GuideSheets, tryOut: boolean): Result<Gu
   const programs = listed?.ok === true ? listed.value.read.programs : null;
   const tried = tryOut ? triedOn(programs, applicant, season, guide) : ok(null);
   if (!tried.ok) return tried;
-  const checks = readinessOf(applicant, season, programs, guide);
-  const { today } = sheets;
+  const checks = readinessOf(applicant, season, programs, guide, today);
   const parts = { applicant, checks, season, programs, whatIf: tried.value, guide, labelOf: fieldLabel, today };
   return ok({
     applicant,
@@ -80,7 +80,7 @@ export function guideFromSheets(sheets: GuideSheets, tryOut: boolean): Result<Gu
     warnings: [
       ...opened.value.warnings,
       ...chosen.value.warnings,
-      ...planNotices(applicant, season, today),
+      ...planNotices(applicant, season, today, programs === null ? null : listedAways(programs, applicant, guide)),
       ...(listed?.ok === false ? [listed.message] : []),
     ],
   });
@@ -90,8 +90,9 @@ export function guideFromSheets(sheets: GuideSheets, tryOut: boolean): Result<Gu
 export interface TriedKind {
   readonly today: WhatIf['today'];
   readonly lines: readonly WhatIfLine[];
-  /** how many kinds are open */
+  /** how many kinds are open, and why none is, where none is */
   readonly kinds: number;
+  readonly none: string;
 }
 
 /** Tries the improvements of one kind, counted from 0; nothing is tried beyond the last one. */
@@ -103,8 +104,8 @@ export function tryKind(sheets: Sheets, index: number): Result<TriedKind> {
   if (!chosen.ok) return chosen;
   const trials = openTrials(read.programs, applicant, chosen.value.season, guide, fieldLabel);
   if (!trials.ok) return trials;
-  const { today, kinds, tryOut } = trials.value;
+  const { today, kinds, tryOut, none } = trials.value;
   const kind = kinds[index];
   const lines = kind === undefined ? ok([]) : tryOut(kind);
-  return lines.ok ? ok({ today, lines: lines.value, kinds: kinds.length }) : lines;
+  return lines.ok ? ok({ today, lines: lines.value, kinds: kinds.length, none }) : lines;
 }

@@ -59,7 +59,9 @@ function pointsOf(program: Program): Readonly<Record<AwayPoint, Point>> {
 
 type Weighed = Readonly<{ program: Program; points: ReturnType<typeof pointsOf>; fit: number; outOfRange: boolean }>;
 
+/** In the guide's order; sites where an away would be spent on scores far above the applicant's come last (R4). */
 function better(one: Weighed, other: Weighed): number {
+  if (one.outOfRange !== other.outOfRange) return one.outOfRange ? 1 : -1;
   for (const point of awayOrder) {
     const difference = other.points[point].degree - one.points[point].degree;
     if (difference !== 0) return difference;

@@ -1,5 +1,3 @@
-import { checks as checkData } from '../guide/checks';
-import type { Check } from '../guide/checks/check';
 import { decidingUrgency, helpRules, mostNamedChecks, soonDays, type HelpRuleId } from '../guide/cohort';
 import { fill } from '../guide/messages/message';
 import type { Applicant } from './applicant';
@@ -20,8 +18,6 @@ type Values = Readonly<Record<string, string | number>>;
 const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-const urgencyOf = ({ criterion }: Readiness): Check['urgency'] => checkData[criterion].urgency;
-
 /** Steps in words, the first few by name. */
 const named = (some: readonly Readiness[]): Values => {
   const titles = some.slice(0, mostNamedChecks).map(({ criterion, title }) => `${title} (${criterion})`);
@@ -36,7 +32,7 @@ const named = (some: readonly Readiness[]): Values => {
 function holding(applicant: Applicant, all: readonly Readiness[], today: string): ReadonlyMap<HelpRuleId, Values> {
   const { flags, reasons } = applicant.pathway;
   const open = mostUrgent(all).filter(({ asks }) => !asks);
-  const deciding = open.filter((one) => urgencyOf(one) === decidingUrgency);
+  const deciding = open.filter(({ urgency }) => urgency <= decidingUrgency);
   const due = ({ due: date }: Readiness): string | null => date?.date ?? null;
   const overdue = deciding.filter((one) => (due(one) ?? today) < today);
   const limit = daysAfter(today, soonDays);

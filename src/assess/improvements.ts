@@ -102,12 +102,15 @@ function together(steps: readonly (readonly [ImprovementId, readonly Change[]])[
   ];
 }
 
-/** Every improvement still open to an applicant; what is past, impossible or already there is not offered. */
+/**
+ * Every improvement still open to an applicant; what is past, impossible or already there is not offered. None to a DR resident, whose
+ * way is Independent IR: lists and pathways are those of applicants from medical school.
+ */
 export function openImprovements(applicant: Applicant, programs: readonly Program[], guide: Guide): Improvement[] {
   const { profile } = applicant;
+  if (profile.status === 'dr-resident') return [];
   const rules = guide.irProfileRules;
   const graduate = isGraduate(profile);
-  const resident = profile.status === 'dr-resident';
   const { irLetters, homeRotation, scholarship, researchYear } = profile;
   const when = (open: boolean, change: Partial<Profile>): Change[] => (open ? [{ profile: change }] : []);
   const alone = {
@@ -128,10 +131,10 @@ export function openImprovements(applicant: Applicant, programs: readonly Progra
   const changes: Readonly<Record<ImprovementId, readonly Change[]>> = {
     ...alone,
     together: together(Object.entries(alone) as [keyof typeof alone, Change[]][], rules.strongLetters),
-    mentor: resident ? [] : mentors(applicant, programs, guide),
+    mentor: mentors(applicant, programs, guide),
     away: aways(applicant, programs, guide),
-    step2: resident ? [] : step2(applicant, guide),
-    researchYear: when(!resident && researchYear !== 'done', { researchYear: 'done' }),
+    step2: step2(applicant, guide),
+    researchYear: when(researchYear !== 'done', { researchYear: 'done' }),
   };
   return (Object.keys(improvementKinds) as ImprovementId[]).flatMap((id) =>
     changes[id].map((change) => ({

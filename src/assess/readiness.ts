@@ -1,5 +1,5 @@
 import { checkIds, checks, type CheckId } from '../guide/checks';
-import { outcomes, type Check, type Outcome } from '../guide/checks/check';
+import { outcomes, type Check, type Outcome, type Urgency } from '../guide/checks/check';
 import { criteria } from '../guide/criteria';
 import type { Guide } from '../guide/guide';
 import { fill } from '../guide/messages/message';
@@ -15,7 +15,7 @@ import { letterChecks } from './checks/letters';
 import { narrativeChecks } from './checks/narrative';
 import { rotationChecks } from './checks/rotations';
 import { scholarshipChecks } from './checks/scholarship';
-import { dueDate, type DueDate } from './dueDate';
+import { dueDate, isSent, type DueDate } from './dueDate';
 import { isGraduate } from './irProfile';
 import type { ListedAways } from './listedAways';
 
@@ -32,6 +32,10 @@ export interface Readiness {
   readonly action: string;
   /** the action only fills in what is not known or not confirmed */
   readonly asks: boolean;
+  /** what was found can no longer be changed */
+  readonly stands: boolean;
+  /** the lower, the sooner; see the check's data */
+  readonly urgency: Urgency;
   /** null where nothing is left to do or the season has no date for it */
   readonly due: DueDate | null;
 }
@@ -53,11 +57,17 @@ export interface ReadinessContext {
   readonly labelOf: (field: keyof Profile) => string;
   /** what a program list shows about aways; null without a list */
   readonly aways: ListedAways | null;
+  /** yyyy-mm-dd; null in formulas, which do not know the day */
+  readonly today: string | null;
 }
 
 /** Every check criterion for one applicant, in the guide's order. Unknown stays unknown: it never counts as a failure. */
-export function readiness(applicant: Applicant, { season, guide, labelOf, aways }: ReadinessContext): Readiness[] {
+export function readiness(
+  applicant: Applicant,
+  { season, guide, labelOf, aways, today }: ReadinessContext,
+): Readiness[] {
   const { profile } = applicant;
+  const sent = today !== null && isSent(profile.status, season, today);
   return checkIds.map((id) => {
     const check: Check = checks[id];
     const due = dueDate(check.due, profile.status, season);
@@ -67,6 +77,7 @@ export function readiness(applicant: Applicant, { season, guide, labelOf, aways 
       graduate: isGraduate(profile),
       aways,
       due: due?.date ?? null,
+      today,
       guide,
       labelOf,
     };
@@ -83,7 +94,9 @@ export function readiness(applicant: Applicant, { season, guide, labelOf, aways 
       evidence: fill(finding.evidence, found.values),
       action: fill(finding.action, found.values),
       asks: finding.asks === true,
-      due: finding.action === '' ? null : due,
+      stands: finding.stands === true,
+      urgency: (sent ? check.urgencyOnceSent : undefined) ?? check.urgency,
+      due: finding.action === '' || finding.stands === true ? null : due,
     };
   });
 }
@@ -98,17 +111,17 @@ export const outcomeCounts = (all: readonly Readiness[]): Readonly<Record<Outcom
 
 const late = '9999';
 
-/** What is still to do, most urgent first: what only asks to fill in comes last; then urgency, not met before partly, due day, the guide's order. */
+/** What can still be done, most urgent first: what only asks to fill in comes last; then urgency, not met before partly, due day, the guide's order. */
 export function mostUrgent(all: readonly Readiness[]): Readiness[] {
   const rank = ({ outcome }: Readiness): number => outcomes.indexOf(outcome);
   const day = ({ due }: Readiness): string => due?.date ?? late;
   const place = ({ criterion }: Readiness): number => checkIds.indexOf(criterion);
   return all
-    .filter(({ action }) => action !== '')
+    .filter(({ action, stands }) => action !== '' && !stands)
     .sort(
       (one, other) =>
         Number(one.asks) - Number(other.asks) ||
-        checks[one.criterion].urgency - checks[other.criterion].urgency ||
+        one.urgency - other.urgency ||
         rank(other) - rank(one) ||
         (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0) ||
         place(one) - place(other),

@@ -24,15 +24,20 @@ import { readGrid } from './workbook';
 import type { Sheet } from './workbook';
 import { writeApplicationList } from './writeApplicationList';
 
+/** What says who the applicant is and which rules hold. */
+export const applicantSheetsOf = (document: Document): Omit<Sheets, 'programs'> => ({
+  profile: openSheet(document, 'profile')?.grid ?? noProfile,
+  settings: openSheet(document, 'settings')?.grid ?? null,
+  adviser: adviserOf(document),
+});
+
 /** What a list of this program sheet is made from. */
 export const sheetsOf = (document: Document, sheet: Sheet, season: number | null): Sheets => {
   const id = sheet.getSheetId();
   document.used.set(id, 'programs');
   return {
     programs: readGrid(sheet),
-    profile: openSheet(document, 'profile')?.grid ?? noProfile,
-    settings: openSheet(document, 'settings')?.grid ?? null,
-    adviser: adviserOf(document),
+    ...applicantSheetsOf(document),
     season,
     mapping: toMapping(mappingOf(document.memory, id)),
     locks: toLocks(document.memory.locks),

@@ -1,4 +1,3 @@
-import { whatIfTexts } from '../guide/improvements';
 import { guideFromSheets, tryKind } from '../planPipeline';
 import type { Guided, GuideSheets } from '../planPipeline';
 import type { PlanContent } from '../report/planBlock';
@@ -7,17 +6,12 @@ import { seasonView } from '../report/seasonView';
 import { rankedWhatIfLine } from '../report/whatIfLines';
 import { err, ok } from '../result';
 import type { Result } from '../result';
-import { adviserOf } from './adviserOf';
 import type { Answer } from './answer';
-import { toMapping } from './documentPrograms';
+import { applicantSheetsOf, sheetsOf } from './documentList';
 import { dayText, timeText } from './moment';
-import { mappingOf } from './memory';
-import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
-import { openSheet } from './ourSheets';
 import { withLock } from './withLock';
-import { readGrid } from './workbook';
 import type { NamedSheet, Sheet } from './workbook';
 import { writePlanSheet } from './writePlanSheet';
 
@@ -27,21 +21,15 @@ interface DocumentPlan {
   readonly source: Sheet | null;
 }
 
-/** The sheets of the document as a plan reads them. */
-const sheetsOf = (document: Document, source: Sheet | null): Omit<GuideSheets, 'today'> => ({
-  programs: source === null ? null : readGrid(source),
-  profile: openSheet(document, 'profile')?.grid ?? noProfile,
-  settings: openSheet(document, 'settings')?.grid ?? null,
-  adviser: adviserOf(document),
-  mapping: source === null ? null : toMapping(mappingOf(document.memory, source.getSheetId())),
-});
+/** The sheets of the document as a plan reads them: with a program sheet, what its list is made from. */
+const guideSheetsOf = (document: Document, source: Sheet | null): Omit<GuideSheets, 'today'> =>
+  source === null ? { programs: null, ...applicantSheetsOf(document) } : sheetsOf(document, source, null);
 
 /** The program sheet with this id; null for none chosen. */
-const sourceOf = ({ sheets, used }: Document, sheetId: number | null): Result<Sheet | null> => {
+const sourceOf = ({ sheets }: Document, sheetId: number | null): Result<Sheet | null> => {
   if (sheetId === null) return ok(null);
   const source = sheets.get(sheetId);
   if (source === undefined) return err('The chosen program sheet is no longer in this document: choose another one.');
-  used.set(sheetId, 'programs');
   return ok(source);
 };
 
@@ -49,7 +37,7 @@ const planOf = (document: Document, sheetId: number | null, now: Date, tryOut: b
   const source = sourceOf(document, sheetId);
   if (!source.ok) return source;
   const today = dayText(document.book, now);
-  const guided = guideFromSheets({ ...sheetsOf(document, source.value), today }, tryOut);
+  const guided = guideFromSheets({ ...guideSheetsOf(document, source.value), today }, tryOut);
   return guided.ok ? ok({ guided: guided.value, source: source.value }) : guided;
 };
 
@@ -82,10 +70,10 @@ export const whatIfInDocument = (sheetId: number, from: number): Result<Answer<'
   const document = openDocument();
   const source = sourceOf(document, sheetId);
   if (!source.ok) return source;
-  const { programs, ...others } = sheetsOf(document, source.value);
+  const { programs, ...others } = guideSheetsOf(document, source.value);
   const tried = tryKind({ ...others, programs: programs ?? [] }, from);
   if (!tried.ok) return tried;
-  const { today, lines, kinds } = tried.value;
+  const { today, lines, kinds, none } = tried.value;
   return ok({
     lines: lines.map((one) => {
       const { line, order } = rankedWhatIfLine(one, today);
@@ -94,6 +82,6 @@ export const whatIfInDocument = (sheetId: number, from: number): Result<Answer<'
     tried: Math.min(from + 1, kinds),
     total: kinds,
     next: from + 1 < kinds ? from + 1 : null,
-    none: kinds === 0 ? whatIfTexts.none : null,
+    none: kinds === 0 ? none : null,
   });
 };

@@ -1,6 +1,9 @@
 import type { SeasonDate } from './seasons/season';
 import type { StatusOrUnknown } from './status';
 
+/** Month and day of its year after which a season without sourced dates is over (ours: the last of its matches is in June). */
+export const seasonOverBy = '06-30';
+
 /**
  * What a date of the season asks for (ours, around E1-E3, P4 and B3). `again`: added for somebody who applies again (B4); `by`: added
  * for a status.

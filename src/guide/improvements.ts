@@ -53,5 +53,7 @@ export const whatIfTexts = {
   change: '{from} → {to}',
   noTierChange: 'No change',
   tooMany: 'programs: found {count} programs, expected at most {most}: every improvement builds the whole list again.',
+  resident:
+    'Not tried for a DR resident: lists and pathways are those of applicants from medical school. What counts on the way to Independent IR stands in the backup plan (IR_BACKUP).',
   none: 'Nothing the planning model knows is still open: what is left is how well the open steps of IR_READINESS are done.',
 } as const;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { dateTasks } from './calendar';
 import { checks } from './checks';
-import { outcomes, type Finding } from './checks/check';
+import { outcomes, urgencies, type Finding } from './checks/check';
 import { criteria } from './criteria';
 import { bands } from './decisions/bands';
 import { irProfiles, pathways } from './decisions/pathway';
@@ -126,7 +126,8 @@ const schemas = {
     z.string().check(z.refine((id) => ids.has(id), 'names a criterion that does not exist')),
     z.strictObject({
       due: z.enum(Object.keys(dateTasks) as [keyof typeof dateTasks]),
-      urgency: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      urgency: z.literal(urgencies),
+      urgencyOnceSent: z.optional(z.literal(urgencies)),
       findings: z.record(
         z.string(),
         z.strictObject({
@@ -134,6 +135,7 @@ const schemas = {
           evidence: text(),
           action: z.string(),
           asks: z.optional(z.literal(true)),
+          stands: z.optional(z.literal(true)),
         }),
       ),
     }),

@@ -1,6 +1,6 @@
 import { assessApplicant, type Applicant } from '../assess/applicant';
 import { openImprovements, type Improvement } from '../assess/improvements';
-import { evaluate, plan } from '../choose';
+import { evaluate, plan, type PlanInput } from '../choose';
 import type { IrProfile, Pathway } from '../guide/decisions/pathway';
 import { tiers, type Tier } from '../guide/decisions/tiers';
 import type { Guide } from '../guide/guide';
@@ -18,8 +18,8 @@ import { err, ok, type Result } from '../result';
 import type { Profile, Program } from '../rows/records';
 import { buildList, type ApplicationList } from './buildList';
 import { prospect } from './planningModel';
-import { withoutSharedRisk } from './sharedRisk';
-import { poolLimits, signalChoices, signalProblem } from './signalProblem';
+import { isChosenUnderSharedRisk, withoutSharedRisk } from './sharedRisk';
+import { poolLimits, signalChoices, signalProblem, type SignalChoice } from './signalProblem';
 
 /** What a plan comes to. */
 export interface Standing {
@@ -28,14 +28,20 @@ export interface Standing {
   /** programs applied to, by tier */
   readonly tiers: Readonly<Record<Tier, number>>;
   /** value of the plan, where applying everywhere allowed today is 100: relative, never a chance of matching */
-  readonly index: number;
+  readonly index: Indices;
+}
+
+/** The planning index with programs that decide independently, and under shared risk; null where that is switched off. */
+export interface Indices {
+  readonly independent: number;
+  readonly shared: number | null;
 }
 
 /** One improvement with the plan it would give. */
 export interface WhatIfLine {
   readonly improvement: Improvement;
   readonly then: Standing;
-  /** change of the index */
+  /** change of the independent index, by which the lists compared are chosen */
   readonly gain: number;
   /** signals of today's plan that would be free for other programs */
   readonly freed: number;
@@ -45,34 +51,62 @@ export interface WhatIf {
   readonly today: Standing;
   /** by gain per effort, best first; like ones in the order of the guide's data */
   readonly lines: readonly WhatIfLine[];
+  /** why there is no line, where there is none */
+  readonly none: string;
 }
 
-const everywhere = ({ candidates, season }: ApplicationList, guide: Guide): number => {
-  const choices = signalChoices(candidates, season.signals.pools, guide);
-  return plan(signalProblem(choices, poolLimits(choices, season.signals.pools), guide)).value;
-};
+/** A figure of a signal problem with independent decisions, and under the shared risk of a guide. */
+function bothOf(
+  choices: readonly SignalChoice[],
+  { pools }: Season['signals'],
+  guide: Guide,
+  figure: (problem: PlanInput) => number,
+): Indices {
+  const under = (one: Guide): number => figure(signalProblem(choices, poolLimits(choices, pools), one));
+  return {
+    independent: under(withoutSharedRisk(guide)),
+    shared: guide.model.sharedRisk.shift === 0 ? null : under(guide),
+  };
+}
+
+const everywhere = ({ candidates, season }: ApplicationList, guide: Guide): Indices =>
+  bothOf(
+    signalChoices(candidates, season.signals.pools, guide),
+    season.signals,
+    guide,
+    (problem) => plan(problem).value,
+  );
 
 /**
  * The value of a list with the utilities of one pathway, so that lists of different pathways can be compared: the planning model
  * holds a DR program for worth less the more the pathway is about Integrated IR.
  */
-function worth(list: ApplicationList, pathway: Pathway, guide: Guide): number {
-  const { pools } = list.season.signals;
+function worth(list: ApplicationList, pathway: Pathway, guide: Guide): Indices {
   const applicant: Applicant = { ...list.applicant, pathway: { ...list.applicant.pathway, id: pathway } };
   const applied = list.entries.flatMap(({ apply, candidate, judged }) =>
     apply && candidate !== null ? [{ ...candidate, prospect: prospect(judged, applicant, guide) }] : [],
   );
-  const choices = signalChoices(applied, pools, guide);
   const kernelTier = { gold: 'gold', single: 'gold', silver: 'silver', none: 'none' } as const;
   const signalOf = new Map(list.entries.map(({ judged, signal }) => [judged.program.id, signal]));
-  return evaluate(
-    signalProblem(choices, poolLimits(choices, pools), guide),
-    applied.map(({ judged: { program } }) => ({
-      id: program.id,
-      tier: kernelTier[signalOf.get(program.id) ?? 'none'],
-    })),
-  ).value;
+  const sent = applied.map(({ judged: { program } }) => ({
+    id: program.id,
+    tier: kernelTier[signalOf.get(program.id) ?? 'none'],
+  }));
+  return bothOf(
+    signalChoices(applied, list.season.signals.pools, guide),
+    list.season.signals,
+    guide,
+    (problem) => evaluate(problem, sent).value,
+  );
 }
+
+const indicesOf = (worth: Indices, attainable: Indices): Indices => {
+  const index = (value: number, of: number): number => (of > 0 ? (100 * value) / of : 0);
+  return {
+    independent: index(worth.independent, attainable.independent),
+    shared: worth.shared === null || attainable.shared === null ? null : index(worth.shared, attainable.shared),
+  };
+};
 
 const signalled = (list: ApplicationList): string[] =>
   list.entries.filter(({ signal, covered }) => signal !== 'none' && !covered).map(({ judged }) => judged.program.id);
@@ -89,6 +123,8 @@ export interface Trials {
   readonly kinds: readonly ImprovementId[];
   /** the lines of one kind, in no order */
   readonly tryOut: (kind: ImprovementId) => Result<WhatIfLine[]>;
+  /** why no kind is open, where none is */
+  readonly none: string;
 }
 
 /** Builds today's list and finds what is still open, without trying any of it. */
@@ -102,17 +138,18 @@ export function openTrials(
   if (programs.length > mostWhatIfPrograms) {
     return err(fill(whatIfTexts.tooMany, { count: programs.length, most: mostWhatIfPrograms }));
   }
-  // Many lists are built: programs are taken to decide independently here, for all lists alike.
+  // Many lists are built: they are chosen as if programs decided independently, all lists alike, and judged by both figures.
   const guide = withoutSharedRisk(given);
   const base = buildList(programs, applicant, season, guide);
   if (!base.ok) return base;
-  const attainable = everywhere(base.value, guide);
+  const judged = isChosenUnderSharedRisk(base.value.candidates.length, given) ? given : guide;
+  const attainable = everywhere(base.value, judged);
   const { id: pathway } = applicant.pathway;
   const standing = (list: ApplicationList): Standing => ({
     pathway: list.applicant.pathway.id,
     irProfile: list.applicant.irProfile.level,
     tiers: tierCounts(list),
-    index: attainable > 0 ? (100 * worth(list, pathway, guide)) / attainable : 0,
+    index: indicesOf(worth(list, pathway, judged), attainable),
   });
   const today = standing(base.value);
   const open = openImprovements(applicant, programs, guide);
@@ -126,11 +163,12 @@ export function openTrials(
       const then = standing(built.value);
       const still = new Set(signalled(built.value));
       const freed = signalled(base.value).filter((id) => !still.has(id)).length;
-      lines.push({ improvement, then, gain: then.index - today.index, freed });
+      lines.push({ improvement, then, gain: then.index.independent - today.index.independent, freed });
     }
     return ok(kind === 'mentor' ? bestMentors(lines) : lines);
   };
-  return ok({ today, kinds: [...new Set(open.map(({ id }) => id))], tryOut });
+  const none = applicant.profile.status === 'dr-resident' ? whatIfTexts.resident : whatIfTexts.none;
+  return ok({ today, kinds: [...new Set(open.map(({ id }) => id))], tryOut, none });
 }
 
 /** Far below a tenth of the index, whatever the effort. */
@@ -165,5 +203,6 @@ export function whatIf(
     if (!tried.ok) return tried;
     lines.push(...tried.value);
   }
-  return ok({ today: trials.value.today, lines: lines.sort(byChange) });
+  const { today, none } = trials.value;
+  return ok({ today, lines: lines.sort(byChange), none });
 }

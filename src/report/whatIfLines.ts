@@ -6,11 +6,11 @@ import { display } from '../guide/messages/words';
 import { changeRank, type WhatIf, type WhatIfLine } from '../list/whatIf';
 import { planLine } from './adviceLines';
 import type { PlanLine } from './planLine';
-import { tierText } from './whatIfTable';
+import { indexText, tierText } from './whatIfTable';
 
 /** What an improvement would change, in words. */
 function effectOf({ then, freed }: WhatIfLine, today: WhatIf['today']): string {
-  const { pathway, profile, tiers, index, noChange } = planTexts;
+  const { pathway, profile, tiers, index, indices, noChange } = planTexts;
   const words = (text: string, from: string, to: string): string[] =>
     from === to ? [] : [fill(text, { from: display(from), to: display(to) })];
   const tierChange = tierText(today, then);
@@ -20,9 +20,10 @@ function effectOf({ then, freed }: WhatIfLine, today: WhatIf['today']): string {
     ...(tierChange === whatIfTexts.noTierChange ? [] : [fill(tiers, { tiers: tierChange })]),
     ...(freed > 0 ? [fill(planTexts.freed, { signals: counted(freed, 'signal') })] : []),
   ];
-  const [from, to] = [today.index.toFixed(1), then.index.toFixed(1)];
-  if (changes.length === 0 && from === to) return noChange;
-  return [...changes, fill(from === to ? planTexts.sameIndex : index, { from, to })].join(' ');
+  const [independent, shared] = [indexText(today, then, 'independent'), indexText(today, then, 'shared')];
+  const before = [indexText(today, today, 'independent'), indexText(today, today, 'shared')];
+  if (changes.length === 0 && independent === before[0] && shared === before[1]) return noChange;
+  return [...changes, fill(shared === '' ? index : indices, { independent, shared })].join(' ');
 }
 
 /** One improvement as a line. */
@@ -39,9 +40,9 @@ const whatIfLine = (line: WhatIfLine, today: WhatIf['today']): PlanLine => {
 };
 
 /** Improvements as lines, best effect for the effort first; one line where none is open. */
-export const whatIfLines = ({ today, lines }: WhatIf): PlanLine[] =>
+export const whatIfLines = ({ today, lines, none }: WhatIf): PlanLine[] =>
   lines.length === 0
-    ? [planLine({ key: 'whatif:none', item: planTexts.notice, text: whatIfTexts.none })]
+    ? [planLine({ key: 'whatif:none', item: planTexts.notice, text: none })]
     : lines.map((line) => whatIfLine(line, today));
 
 /** One improvement as a line, with what puts it in order among those of other kinds: the greater change first, then the smaller effort. */

@@ -2,7 +2,7 @@ import { efforts, improvementKinds, whatIfTexts } from '../guide/improvements';
 import { tiers } from '../guide/decisions/tiers';
 import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
-import type { Standing, WhatIf } from '../list/whatIf';
+import type { Indices, Standing, WhatIf } from '../list/whatIf';
 
 /** Improvements as a table, in the columns of `IR_WHATIF`. */
 export const whatIfHeaders = [
@@ -13,6 +13,7 @@ export const whatIfHeaders = [
   'IR profile',
   'Programs by tier',
   'Planning index',
+  'Shared risk',
   'Change',
   'Signals freed',
   'Criteria',
@@ -20,9 +21,13 @@ export const whatIfHeaders = [
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-function wordText(today: string, then: string): string {
-  const [from, to] = [display(today), display(then)];
-  return from === to ? fill(whatIfTexts.same, { word: from }) : fill(whatIfTexts.change, { from, to });
+const changeText = (from: string, to: string): string =>
+  from === to ? fill(whatIfTexts.same, { word: from }) : fill(whatIfTexts.change, { from, to });
+
+/** How an index moves, to a tenth; blank where it is not known. */
+export function indexText(today: Standing, then: Standing, by: keyof Indices): string {
+  const [from, to] = [today.index[by], then.index[by]];
+  return from === null || to === null ? '' : changeText(from.toFixed(1), to.toFixed(1));
 }
 
 /** How the programs applied to move between tiers. */
@@ -35,17 +40,18 @@ export function tierText(today: Standing, then: Standing): string {
 }
 
 /** One row an improvement, best effect per effort first, without the header row; one sentence where none is open. */
-export const whatIfRows = ({ today, lines }: WhatIf): (string | number)[][] =>
+export const whatIfRows = ({ today, lines, none }: WhatIf): (string | number)[][] =>
   lines.length === 0
-    ? [whatIfHeaders.map((header) => (header === 'Improvement' ? whatIfTexts.none : ''))]
+    ? [whatIfHeaders.map((header) => (header === 'Improvement' ? none : ''))]
     : lines.map(({ improvement: { id, text }, then, gain, freed }, index) => [
         index + 1,
         text,
         efforts[improvementKinds[id].effort].text,
-        wordText(today.pathway, then.pathway),
-        wordText(today.irProfile, then.irProfile),
+        changeText(display(today.pathway), display(then.pathway)),
+        changeText(display(today.irProfile), display(then.irProfile)),
         tierText(today, then),
-        fill(whatIfTexts.change, { from: today.index.toFixed(1), to: then.index.toFixed(1) }),
+        indexText(today, then, 'independent'),
+        indexText(today, then, 'shared'),
         oneDecimal(gain),
         freed,
         improvementKinds[id].criteria.join(', '),

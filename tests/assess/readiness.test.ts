@@ -10,8 +10,8 @@ const seasonOf = (year: number) => {
   if (season === undefined) throw new Error(`no season ${year}`);
   return season;
 };
-const checksOf = (fields: Partial<Profile>, year = 2027): Readiness[] =>
-  readiness(applicantOf(fields), { season: seasonOf(year), guide, labelOf: fieldLabel, aways: null });
+const checksOf = (fields: Partial<Profile>, year = 2027, today: string | null = null): Readiness[] =>
+  readiness(applicantOf(fields), { season: seasonOf(year), guide, labelOf: fieldLabel, aways: null, today });
 const check = (id: string, fields: Partial<Profile>, year?: number): Readiness => {
   const found = checksOf(fields, year).find(({ criterion }) => criterion === id);
   if (found === undefined) throw new Error(`no check ${id}`);
@@ -114,4 +114,43 @@ it('puts what closes doors first and mere questions last', () => {
   expect(urgent.slice(0, 3).map(({ criterion }) => criterion)).toEqual(['R1', 'L1', 'L4']);
   const asks = urgent.map((one) => one.asks);
   expect(asks).toEqual([...asks].sort());
+});
+
+it('does not count what can no longer be changed among the things to do', () => {
+  const fields = { step1: failed, step2: score(222), status: 'graduated', honorsSurgery: true } as const;
+  expect([check('E3', fields), check('R5', fields)]).toMatchObject([
+    { outcome: 'partly', stands: true, due: null },
+    { outcome: 'partly', stands: true, due: null },
+  ]);
+  const urgent = mostUrgent(checksOf(fields)).map(({ criterion }) => criterion);
+  expect(urgent).not.toContain('E3');
+  expect(urgent).not.toContain('R5');
+});
+
+describe('on a day of the season', () => {
+  const open = { interviewAnswers: 'not-yet', erasReady: 'not-yet', irLetters: 0 } as const;
+  const order = (today: string | null): string[] =>
+    mostUrgent(checksOf(open, 2027, today))
+      .filter(({ asks }) => !asks)
+      .map(({ criterion }) => criterion);
+
+  it.each([[null], ['2026-09-02']])('puts what has to be sent first while it can be sent (%s)', (today) => {
+    expect(order(today)).toEqual(['L1', 'E2', 'I1', 'I2', 'I3']);
+  });
+
+  it.each([['2026-09-03'], ['2027-05-31']])('puts interviews first once applications are sent (%s)', (today) => {
+    expect(order(today)).toEqual(['I1', 'I2', 'I3', 'L1', 'E2']);
+  });
+
+  it('begins again once the season is over', () => {
+    expect(order('2027-06-01')).toEqual(['L1', 'E2', 'I1', 'I2', 'I3']);
+  });
+
+  it('asks for a score that should be there by now, instead of a date to keep', () => {
+    const waiting = { step2: { result: 'not-taken', score: null }, step2Expected: '2026-07-15' } as const;
+    const found = (today: string): Readiness | undefined =>
+      checksOf(waiting, 2027, today).find(({ criterion }) => criterion === 'E3');
+    expect(found('2026-07-15')).toMatchObject({ outcome: 'partly', finding: 'expectedInTime' });
+    expect(found('2026-07-16')).toMatchObject({ outcome: 'unknown', action: 'Fill in Step 2 CK.', asks: true });
+  });
 });

@@ -33,9 +33,10 @@ const sheetsOf = (one: Case): { profile: Grid; programs: Grid } => ({
 });
 
 describe('checks', () => {
-  it.each(named(checkCases))('%s', (_, { Criterion, Given = '', Outcome, Finding }) => {
+  it.each(named(checkCases))('%s', (_, { Criterion, Today = '', Given = '', Outcome, Finding }) => {
     const { applicant, season } = applicantFrom(Given);
-    const found = readinessOf(applicant, season, null).find(({ criterion }) => criterion === Criterion);
+    const checked = readinessOf(applicant, season, null, guide, Today === '' ? null : Today);
+    const found = checked.find(({ criterion }) => criterion === Criterion);
     expect(`${found?.outcome ?? ''}, ${found?.finding ?? ''}`).toBe(`${Outcome ?? ''}, ${Finding ?? ''}`);
   });
 

@@ -1,5 +1,6 @@
 import { guide } from '../../src/guide/guide';
 import { efforts, improvementKinds } from '../../src/guide/improvements';
+import { withoutSharedRisk } from '../../src/list/sharedRisk';
 import { whatIf, type WhatIf } from '../../src/list/whatIf';
 import { fieldLabel } from '../../src/rows/profileFields';
 import type { Profile, Program } from '../../src/rows/records';
@@ -8,9 +9,9 @@ import { applicantOf, bandFacts, irProfileFacts } from '../support/records';
 
 const season = guide.seasons.find(({ year }) => year === 2025);
 
-const tried = (programs: readonly Program[], profile: Partial<Profile>): WhatIf => {
+const tried = (programs: readonly Program[], profile: Partial<Profile>, by = guide): WhatIf => {
   if (season === undefined) throw new Error('no season');
-  const result = whatIf(programs, applicantOf(profile), season, guide, fieldLabel);
+  const result = whatIf(programs, applicantOf(profile), season, by, fieldLabel);
   if (!result.ok) throw new Error(result.message);
   return result.value;
 };
@@ -19,9 +20,26 @@ const below = { ...bandFacts['below-average'], ...irProfileFacts.limited, homeRo
 
 it('measures every plan on today’s scale, where today’s list without limits is 100', () => {
   const { today, lines } = tried(many(12), below);
-  expect(today.index).toBeGreaterThan(0);
-  expect(today.index).toBeLessThanOrEqual(100 + 1e-9);
-  for (const { then, gain } of lines) expect(gain).toBeCloseTo(then.index - today.index, 9);
+  for (const index of [today.index.independent, today.index.shared]) {
+    expect(index).toBeGreaterThan(0);
+    expect(index).toBeLessThanOrEqual(100 + 1e-9);
+  }
+  for (const { then, gain } of lines) expect(gain).toBeCloseTo(then.index.independent - today.index.independent, 9);
+});
+
+it('gives the index under shared risk beside it, unless programs are taken to decide independently', () => {
+  const lines = [...tried(many(12), below).lines];
+  expect(lines.map(({ then }) => typeof then.index.shared)).toEqual(lines.map(() => 'number'));
+  const alone = tried(many(12), below, withoutSharedRisk(guide));
+  expect([alone.today, ...alone.lines.map(({ then }) => then)].map(({ index }) => index.shared)).toEqual(
+    [alone.today, ...alone.lines].map(() => null),
+  );
+});
+
+it('tries nothing for a DR resident, and says why', () => {
+  const { lines, none } = tried(many(4), { ...below, status: 'dr-resident' });
+  expect(lines).toEqual([]);
+  expect(none).toContain('Not tried for a DR resident');
 });
 
 it('puts what changes the plan most first, and what changes it alike by effort', () => {

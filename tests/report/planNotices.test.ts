@@ -21,7 +21,13 @@ it.each([
 
 it('asks for the season where none is filled in and the one in use has no dates', () => {
   expect(notices({}, 2025, '2026-07-01')).toContain('Season is not filled in');
-  expect(notices({ season: 2025 }, 2025, '2026-07-01')).toBe('');
+});
+
+it.each([
+  ['2025-06-30', ''],
+  ['2025-07-01', 'Season 2025 is over: fill in Season with the year of your next match.'],
+])('knows on %s by the year whether a season without sourced dates is over', (today, said) => {
+  expect(notices({ season: 2025 }, 2025, today)).toBe(said);
 });
 
 it('asks for a Step 2 CK score whose day is past, and not once it is there', () => {
@@ -31,6 +37,25 @@ it('asks for a Step 2 CK score whose day is past, and not once it is there', () 
   expect(notices({ ...expected, step2: score(240) }, 2027, '2026-07-01')).toBe('');
 });
 
-it('does not hurry a DR resident by dates of the main match', () => {
-  expect(notices({ status: 'dr-resident', season: 2027 }, 2027, '2027-07-01')).toBe('');
+it.each([
+  [2027, '2027-06-15', ''],
+  [2025, '2025-06-18', ''],
+  [2025, '2025-06-19', 'Season 2025 is over: fill in Season with the year of your next match.'],
+])('goes by the dates of the Independent match for a DR resident of season %i on %s', (year, today, said) => {
+  expect(notices({ status: 'dr-resident', season: year }, year, today)).toBe(said);
+});
+
+it('says where the profile counts fewer aways than the program list marks', () => {
+  const season = guide.seasons.find(({ year }) => year === 2027);
+  if (season === undefined) throw new Error('no season');
+  const away = (name: string) => ({ name, away: 'good', outOfRange: false }) as const;
+  const said = (awaysDone: number | null): string[] =>
+    planNotices(applicantOf({ awaysDone }), season, '2026-01-01', {
+      done: [away('Site A'), away('Site B')],
+      planned: [away('Site C')],
+    });
+  expect(said(1)).toEqual([
+    'The profile says 1 away done, the program list marks 2 (Site A; Site B): correct the one that is wrong.',
+  ]);
+  expect([said(2), said(3), said(null)]).toEqual([[], [], []]);
 });

@@ -17,6 +17,8 @@ const check = (changes: Partial<Readiness> = {}): Readiness => ({
   evidence: 'The application is not ready.',
   action: 'Work back from the first day.',
   asks: false,
+  stands: false,
+  urgency: 1,
   due: null,
   ...changes,
 });

@@ -1,7 +1,7 @@
 import { counted } from '../counted';
 import { byProgress, type CheckFacts, type Evaluators, type Found } from './facts';
 
-function step2({ profile, applicant: { standing }, due, guide }: CheckFacts): Found<'E3'> {
+function step2({ profile, applicant: { standing }, due, today, guide }: CheckFacts): Found<'E3'> {
   const { step2: exam, step2Expected: expected, status } = profile;
   const score = standing.step2 ?? 'passed';
   if (status === 'dr-resident') return { finding: 'resident' };
@@ -12,6 +12,7 @@ function step2({ profile, applicant: { standing }, due, guide }: CheckFacts): Fo
     return { finding: standing.step1Weak && low ? 'inHandLow' : 'inHand', values: { score } };
   }
   if (expected !== null) {
+    if (today !== null && expected < today) return { finding: 'expectedPast', values: { expected } };
     return { finding: due !== null && expected > due ? 'expectedLate' : 'expectedInTime', values: { expected } };
   }
   return { finding: exam === null ? 'unknown' : 'notTaken' };

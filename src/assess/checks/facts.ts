@@ -15,6 +15,8 @@ export interface CheckFacts {
   readonly aways: ListedAways | null;
   /** yyyy-mm-dd by which the check is due; null where the season has no such date */
   readonly due: string | null;
+  /** yyyy-mm-dd; null in formulas, which do not know the day */
+  readonly today: string | null;
   readonly guide: Guide;
   readonly labelOf: (field: keyof Profile) => string;
 }

@@ -1,4 +1,4 @@
-import { met, notApplicable, notMet, partly, unknown, type Check } from './check';
+import { met, notApplicable, notMet, partly, standing, unknown, type Check } from './check';
 
 export const applicationChecks = {
   E1: {
@@ -21,6 +21,7 @@ export const applicationChecks = {
   E2: {
     due: 'first-submission',
     urgency: 1,
+    urgencyOnceSent: 3,
     findings: {
       ready: met('Everything is ready to submit.'),
       lettersOut: partly(
@@ -43,7 +44,7 @@ export const applicationChecks = {
     urgency: 1,
     findings: {
       inHand: met('Step 2 CK is in hand: {score}.'),
-      inHandLow: partly(
+      inHandLow: standing(
         'Step 2 CK is in hand ({score}), and does not offset the weak Step 1.',
         'A passed exam cannot be taken again. Let rotations, letters and scholarship carry the weight (E4).',
       ),
@@ -64,6 +65,7 @@ export const applicationChecks = {
         'Set a date that brings the score before submission opens, and fill in Step 2 CK expected.',
       ),
       resident: notApplicable('Asked of applicants from medical school.'),
+      expectedPast: unknown('The Step 2 CK score was expected on {expected}.', 'Fill in Step 2 CK.'),
       unknown: unknown('Nothing is known about Step 2 CK.', 'Fill in Step 2 CK, or Not taken and Step 2 CK expected.'),
     },
   },

@@ -11,14 +11,21 @@ export interface Finding {
   readonly action: string;
   /** the action fills in a field of the profile or list, so it never comes before a thing to do */
   readonly asks?: true;
+  /** what was found can no longer be changed: the action says what to lean on instead, and is never one of the things to do first */
+  readonly stands?: true;
 }
+
+/** 0: counts now; 1: closes a door or decides the pathway; 2: weighs in the file; 3: polish and preparation. */
+export const urgencies = [0, 1, 2, 3] as const;
+export type Urgency = (typeof urgencies)[number];
 
 /** What belongs to a check criterion. Due dates and urgency are ours: the guide names no days and no order. */
 export interface Check {
   /** the date of the season by which it should be met */
   readonly due: SeasonDate['id'];
-  /** 1: closes a door or decides the pathway; 2: weighs in the file; 3: polish and preparation */
-  readonly urgency: 1 | 2 | 3;
+  readonly urgency: Urgency;
+  /** its urgency while a season runs whose applications are sent */
+  readonly urgencyOnceSent?: Urgency;
   readonly findings: Readonly<Record<string, Finding>>;
 }
 
@@ -35,3 +42,5 @@ export const unknown = (evidence: string, action: string): Finding => ({
 /** A count or tick of the applicant's own that a further field has to confirm. */
 export const unconfirmed = (evidence: string, action: string): Finding => ({ ...partly(evidence, action), asks: true });
 export const notApplicable = (evidence: string): Finding => ({ outcome: 'not applicable', evidence, action: '' });
+/** Partly met, and no longer to be changed. */
+export const standing = (evidence: string, action: string): Finding => ({ ...partly(evidence, action), stands: true });

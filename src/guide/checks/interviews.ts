@@ -8,6 +8,7 @@ export const interviewChecks = {
   I1: {
     due: 'programs-review',
     urgency: 3,
+    urgencyOnceSent: 0,
     findings: {
       done: practised,
       underWay: partly(
@@ -25,6 +26,7 @@ export const interviewChecks = {
   I2: {
     due: 'programs-review',
     urgency: 3,
+    urgencyOnceSent: 0,
     findings: {
       done: practised,
       underWay: partly('Answers are under way.', 'Choose two patients you remember, one of them followed over weeks.'),
@@ -38,6 +40,7 @@ export const interviewChecks = {
   I3: {
     due: 'programs-review',
     urgency: 3,
+    urgencyOnceSent: 0,
     findings: {
       done: practised,
       underWay: partly(

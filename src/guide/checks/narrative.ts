@@ -9,6 +9,7 @@ export const narrativeChecks = {
   N1: {
     due: 'first-submission',
     urgency: 2,
+    urgencyOnceSent: 3,
     findings: {
       done: met('The statement is done and your story is given.'),
       noNarrative: unconfirmed(
@@ -30,6 +31,7 @@ export const narrativeChecks = {
   N2: {
     due: 'first-submission',
     urgency: 2,
+    urgencyOnceSent: 3,
     findings: {
       done: met('The statement is done and your story is given.'),
       noNarrative: unconfirmed(

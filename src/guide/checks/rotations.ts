@@ -1,4 +1,4 @@
-import { met, notApplicable, notMet, partly, unconfirmed, unknown, type Check } from './check';
+import { met, notApplicable, notMet, partly, standing, unconfirmed, unknown, type Check } from './check';
 
 export const rotationChecks = {
   R1: {
@@ -63,7 +63,7 @@ export const rotationChecks = {
         'Honors in {honors}; not in, or not known for, {others}.',
         'Put your best work into what is still ahead of {others}.',
       ),
-      someFinal: partly(
+      someFinal: standing(
         'Honors in {honors}; not in, or not known for, {others}.',
         'These grades stand. Name the honors you have in the application, and let letters speak for the rest.',
       ),

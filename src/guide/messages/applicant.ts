@@ -10,7 +10,7 @@ export const applicantMessages = {
     text: '{exam} {score} is under the pass mark of {mark}, so it counts as a failed attempt.',
     criteria: ['A2'],
   },
-  noScore: { text: 'No exam score is known, so the band is Unknown. Step 2 CK would settle it.', criteria: ['A3'] },
+  noScore: { text: 'Score band: no exam score is known, so it is Unknown.', criteria: ['A3'] },
   oneMean: { text: 'Step 2 CK {score} against a mean of {mean} (SD {sd}) in its exam year: {z} SD.', criteria: ['A1'] },
   twoMeans: {
     text: 'Step 2 CK {score} against a mean of {mean} to {highMean} (SD {sd}), as no norm of its exam year is sourced: {z} SD at the stricter end.',

@@ -9,7 +9,7 @@ export const planSections = {
   whatif: {
     title: 'What would change it',
     about:
-      'Each improvement is applied to a copy and the whole list is made again; the greatest change comes first. The planning index compares plans, where 100 is applying everywhere today without limits; it is no chance of matching.',
+      'Each improvement is applied to a copy and the whole list is made again; the greatest change comes first. The planning index compares plans, where 100 is applying everywhere today without limits; it is no chance of matching. These lists are chosen as if programs decided independently, which is quicker, so the figures can differ a little from those of your list.',
   },
   letters: { title: 'Letters', about: 'What you have, what is missing, whom to ask, and what to hand over.' },
   aways: { title: 'Aways', about: 'Where an away would help most, and how to work there.' },
@@ -43,8 +43,8 @@ export const planTexts = {
   residentRotations: 'IR rotations',
   onRotation: 'On the rotation',
   sitesGroup: 'Sites',
-  sameIndex: 'The planning index stays at {from}.',
-  index: 'Planning index {from} → {to}.',
+  index: 'Planning index: {independent}.',
+  indices: 'Planning index: independent {independent}; shared risk {shared}.',
   noChange:
     'The list stays as it is. It can still change how your file is read, which the planning model does not see.',
   pathway: 'Pathway {from} → {to}.',
@@ -62,6 +62,8 @@ export const planTexts = {
   underWay:
     'Applications of season {year} could be sent from {date} on: what is marked past and still open counts for interviews now, and for a next season.',
   seasonOver: 'Season {year} is over: fill in Season with the year of your next match.',
+  awaysDiffer:
+    'The profile says {told} done, the program list marks {listed} ({sites}): correct the one that is wrong.',
   step2Late: 'The Step 2 CK score was expected on {date}: fill in Step 2 CK.',
   drafts: 'Outlines',
   noteFor: '{program} ({specialty})',

@@ -51,6 +51,7 @@ function holding(applicant: Applicant, all: readonly Readiness[], today: string)
     ['deciding', notMet.length > 0, named(notMet)],
     ['unknown', flags.includes('incomplete'), named(asked)],
     ['open', open.length > 0, named(open)],
+    ['asked', asked.length > 0, named(asked)],
     ['none', true, {}],
   ];
   return new Map(rules.flatMap(([id, holds, values]) => (holds ? [[id, values] as const] : [])));

@@ -127,3 +127,9 @@ export function mostUrgent(all: readonly Readiness[]): Readiness[] {
         place(one) - place(other),
     );
 }
+
+/** What to do first, most urgent first; an action that several checks share is named once, with the first of them. */
+export const toDoFirst = (all: readonly Readiness[]): Readiness[] => {
+  const urgent = mostUrgent(all);
+  return urgent.filter(({ action }, index) => urgent.findIndex((one) => one.action === action) === index);
+};

@@ -49,6 +49,7 @@ export const helpRules = [
     rule: 'other steps are open',
     text: '{count} still open: {what}',
   },
+  { id: 'asked', rule: 'facts are to be filled in', text: 'Only to be filled in: {what}' },
   { id: 'none', rule: 'nothing is open', text: 'Nothing is open' },
 ] as const satisfies readonly HelpRule[];
 

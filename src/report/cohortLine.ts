@@ -1,4 +1,4 @@
-import { mostUrgent, outcomeCounts } from '../assess/readiness';
+import { outcomeCounts, toDoFirst } from '../assess/readiness';
 import { cohortTexts as say } from '../guide/messages/cohort';
 import { fill } from '../guide/messages/message';
 import { display } from '../guide/messages/words';
@@ -59,7 +59,7 @@ export function adviserDecisions({ applicant, list }: Pick<Advisee, 'applicant' 
 export function cohortLine(advisee: Advisee): CohortCells {
   const { applicant, checks, help } = advisee;
   const counts = outcomeCounts(checks);
-  const urgent = mostUrgent(checks).map((one) => {
+  const urgent = toDoFirst(checks).map((one) => {
     const due = dueText(one);
     return due === '' ? `${one.criterion}: ${one.action}` : `${one.criterion}, due ${due}: ${one.action}`;
   });

@@ -1,5 +1,5 @@
 import type { Applicant } from '../assess/applicant';
-import { mostUrgent, type Readiness } from '../assess/readiness';
+import { toDoFirst, type Readiness } from '../assess/readiness';
 import { outcomes, type Outcome } from '../guide/checks/check';
 import { criterion } from '../guide/criteria';
 import { fill } from '../guide/messages/message';
@@ -46,7 +46,7 @@ export const criteriaOf = (lines: readonly PlanLine[]): Record<string, string> =
 /** The plan as the sidebar draws it. The notes stand apart, as text to edit. */
 export const planView = ({ applicant, checks, counts, sections, notes, season, warnings }: PlanViewInput) => {
   const lines = sections.flatMap((section) => section.lines);
-  const urgent = mostUrgent(checks).slice(0, firstChecks);
+  const urgent = toDoFirst(checks).slice(0, firstChecks);
   const first = urgent.flatMap(({ criterion: id }) => lines.find(({ key }) => key === `check:${id}`) ?? []);
   return {
     summary: fill(planTexts.summary, {

@@ -1,4 +1,4 @@
-import { mostUrgent, outcomeCounts, type Readiness } from '../assess/readiness';
+import { outcomeCounts, toDoFirst, type Readiness } from '../assess/readiness';
 import { outcomes } from '../guide/checks/check';
 import { fill } from '../guide/messages/message';
 import { readinessTexts } from '../guide/messages/readiness';
@@ -39,7 +39,7 @@ export const readinessRows = (all: readonly Readiness[]): string[][] =>
 /** The row of one applicant in a cohort. */
 export const readinessCountRow = (all: readonly Readiness[]): (string | number)[] => {
   const counts = outcomeCounts(all);
-  const urgent = mostUrgent(all).map(({ criterion, action }) => `${criterion}: ${action}`);
+  const urgent = toDoFirst(all).map(({ criterion, action }) => `${criterion}: ${action}`);
   return [
     ...outcomes.map((outcome) => counts[outcome]),
     ...Array.from({ length: shownActions }, (_, index) => urgent[index] ?? ''),

@@ -1,4 +1,4 @@
-import { mostUrgent, outcomeCounts, readiness, type Readiness } from '../../src/assess/readiness';
+import { mostUrgent, outcomeCounts, readiness, toDoFirst, type Readiness } from '../../src/assess/readiness';
 import { criteria } from '../../src/guide/criteria';
 import { guide } from '../../src/guide/guide';
 import { fieldLabel, fieldKeys } from '../../src/rows/profileFields';
@@ -153,4 +153,14 @@ describe('on a day of the season', () => {
     expect(found('2026-07-15')).toMatchObject({ outcome: 'partly', finding: 'expectedInTime' });
     expect(found('2026-07-16')).toMatchObject({ outcome: 'unknown', action: 'Fill in Step 2 CK.', asks: true });
   });
+});
+
+it('names an action that several checks share once', () => {
+  const first = toDoFirst(checksOf({}));
+  const actions = first.map(({ action }) => action);
+  expect(actions).toEqual([...new Set(actions)]);
+  expect(new Set(actions)).toEqual(new Set(mostUrgent(checksOf({})).map(({ action }) => action)));
+  expect(
+    first.filter(({ criterion }) => ['I1', 'I2', 'I3'].includes(criterion)).map(({ criterion }) => criterion),
+  ).toEqual(['I1']);
 });

@@ -5,7 +5,8 @@ export const cohortTexts = {
   order:
     'Who needs help first (our order, see the note on the heading): {now}. Within a reason, more steps not met come first.',
   changes: '{changed} changed, {added} new, {gone} gone, {same} as before',
-  overridesFor: 'for {count} of them; see Set by the adviser',
+  overridesFor: 'for {count}; see Set by the adviser',
+  overridesNone: 'None',
   orderNote: 'The first of these that holds decides (ours): {rules}. A low score alone is no reason.',
   signalsFrom: 'From a list for each on the sheet {sheet}; see Signal collisions.',
   signalsNone: 'Left out: no program sheet is chosen. Choose one in the sidebar, then build again.',

@@ -35,8 +35,8 @@ export interface Grid {
   visible(): Box;
   /** Where a cell of the shown sheet is drawn, in pixels from the canvas's corner; null where it is not on the screen. */
   place(row: number, column: number): Place | null;
-  /** The same for a point that may be scrolled away, and whether it moves with the scroll. */
-  corner(row: number, column: number): Place & { readonly frozen: boolean };
+  /** The same for a cell that may be scrolled away, and in which directions it stays where it is. */
+  corner(row: number, column: number): Place & { readonly stays: { readonly across: boolean; readonly down: boolean } };
   /** Where the part that scrolls begins: right of the row numbers and frozen columns, below the letters and frozen rows. */
   scrolled(): { readonly left: number; readonly top: number };
   values(sheet: string, box: Box): (string | number | boolean)[][];
@@ -152,7 +152,7 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
       ...place,
       left: across ? place.left : place.left - x * zoom,
       top: down ? place.top : place.top - y * zoom,
-      frozen: across && down,
+      stays: { across, down },
     };
   };
   return {

@@ -23,8 +23,7 @@ const gap = 6;
 export function createOverlay(grid: Grid): Overlay {
   const all = new Map<number, SheetExtras>();
   const marks = element('marks');
-  const moving = element('moving-charts');
-  const still = element('still-charts');
+  const charts = element('charts');
   const drawn = new Map<number, { readonly text: string; readonly picture: SVGElement }>();
   let waiting = false;
 
@@ -40,16 +39,12 @@ export function createOverlay(grid: Grid): Overlay {
     const canvas = mainCanvas();
     if (!canvas) return;
     fitOver(canvas);
-    const { left, top } = grid.scrolled();
-    moving.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
     const extras = all.get(grid.sheet());
     marks.replaceChildren(...(extras ? marksOf(grid, extras) : []));
-    const pictures = (extras?.charts ?? []).map((chart) => placeChart(chart));
-    moving.replaceChildren(...pictures.filter(({ frozen }) => !frozen).map(({ box }) => box));
-    still.replaceChildren(...pictures.filter(({ frozen }) => frozen).map(({ box }) => box));
+    charts.replaceChildren(...(extras?.charts ?? []).map(placeChart));
   };
   const placeChart = (chart: Chart) => {
-    const { left, top, frozen } = grid.corner(chart.row, chart.column);
+    const { left, top, stays } = grid.corner(chart.row, chart.column);
     const size = {
       width: numberOption(chart, 'width') ?? usualChart.width,
       height: numberOption(chart, 'height') ?? usualChart.height,
@@ -63,13 +58,18 @@ export function createOverlay(grid: Grid): Overlay {
     }
     const box = document.createElement('div');
     box.className = 'chart';
-    place(box, {
+    const at = {
       left: left + (numberOption(chart, 'offsetX') ?? 0),
       top: top + (numberOption(chart, 'offsetY') ?? 0),
       ...size,
-    });
+    };
+    place(box, at);
+    // What moves goes under the frozen rows and columns.
+    const edge = grid.scrolled();
+    const cut = (isStill: boolean, from: number): number => (isStill ? 0 : Math.max(0, from));
+    box.style.clipPath = `inset(${cut(stays.down, edge.top - at.top)}px 0 0 ${cut(stays.across, edge.left - at.left)}px)`;
     box.append(known.picture);
-    return { box, frozen };
+    return box;
   };
   new ResizeObserver(refresh).observe(element('grid'));
   return {

@@ -1,5 +1,7 @@
 /** An adviser's sheets in, the cohort out: every applicant assessed, in the order of who needs help first, with the signals of their lists. */
 import { calendar } from './assess/calendar';
+import { counted } from './assess/counted';
+import { isOver } from './assess/dueDate';
 import { compareHelp, helpFirst } from './assess/helpFirst';
 import { mostUrgent } from './assess/readiness';
 import { mostPlannedPairs } from './guide/cohort';
@@ -47,6 +49,16 @@ function identified(applicants: readonly AssessedApplicant[]) {
     return [fill(say.sameName, { rows: rows.join(', '), name })];
   });
   return { ids, names, problems };
+}
+
+/** Seasons that are over on the day the cohort is read. */
+function seasonsOver(advisees: readonly Advisee[], today: string): string[] {
+  const over = advisees.filter(({ applicant, season }) => isOver(applicant.profile.status, season, today));
+  const years = [...new Set(over.map(({ season }) => season.year))].sort((one, other) => one - other);
+  return years.map((season) => {
+    const count = over.filter((one) => one.season.year === season).length;
+    return fill(say.seasonOver, { season, applicants: counted(count, 'applicant') });
+  });
 }
 
 /** Overrides that mean exactly one applicant; the rest are said. */
@@ -131,6 +143,7 @@ export function cohortFromSheets(sheets: CohortSheets): Result<Cohort> {
     collisions: collisions(inOrder.flatMap(({ name, list }) => (list === null ? [] : [{ name, list }]))),
     leftOut,
     problems: [
+      ...seasonsOver(inOrder, today),
       ...warnings,
       ...read.unknownLabels.map((label) => fill(warningTexts.unknownLabel, { label })),
       ...(shared === null ? [] : shared.ok ? shared.value.schoolProblems : [shared.message]),

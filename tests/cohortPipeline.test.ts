@@ -22,7 +22,7 @@ const programs: Grid = [
 ];
 
 function cohortOf(sheets: Partial<CohortSheets> = {}): Cohort {
-  const made = cohortFromSheets({ profile, programs, today: '2026-06-01', ...sheets });
+  const made = cohortFromSheets({ profile, programs, today: '2025-06-01', ...sheets });
   if (!made.ok) throw new Error(made.message);
   return made.value;
 }
@@ -43,6 +43,13 @@ it('assesses every applicant once, in the order of help, with lists on the share
   expect(leftOut).toBeNull();
   expect(problems).toEqual([]);
   expect(advisees.every(({ list }) => list?.entries.length === 21)).toBe(true);
+});
+
+it('says first for how many applicants the season is over', () => {
+  expect(cohortOf({ today: '2025-06-30' }).problems).toEqual([]);
+  expect(cohortOf({ today: '2025-07-01' }).problems[0]).toBe(
+    'Season 2025 is over, for 3 applicants: fill in Season with the year of the next match.',
+  );
 });
 
 it('finds the programs that several are about to signal, most first, and leaves out those of one', () => {

@@ -83,7 +83,11 @@ function block({ cohort, sourceSheet, programSheet, builtAt }: CohortFacts, chan
     },
     { order: 'Season', applicant: seasonSummary(cohort), ...bars[0] },
     { order: 'Changed', applicant: changes, ...bars[1] },
-    { order: 'Overrides', applicant: set === 0 ? say.overridesNone : fill(say.overridesFor, { count: count(set, 'applicant') }), ...bars[2] },
+    {
+      order: 'Overrides',
+      applicant: set === 0 ? say.overridesNone : fill(say.overridesFor, { count: count(set, 'applicant') }),
+      ...bars[2],
+    },
     { order: 'Signals', applicant: signalsText(cohort, programSheet) },
     { order: 'Check', applicant: problems.length === 0 ? say.noProblems : problem(0) },
     { applicant: problem(1) },

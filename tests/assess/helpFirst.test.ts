@@ -62,6 +62,38 @@ it('never takes an unknown for a failure: nothing known is a talk to have, not a
   expect(help({}, '2027-05-01').rule).toBe('unknown');
 });
 
+it('does not call it nothing where facts are only to be filled in', () => {
+  const done: Partial<Profile> = {
+    ...solid,
+    ...irProfileFacts.excellent,
+    step2: score(250),
+    status: 'graduated',
+    irEngagement: true,
+    awaysDone: null,
+    irMentors: 1,
+    narrative: 'A patient with a bleed',
+    leadership: true,
+    researchYear: 'none',
+    clinicalRecord: 'strong',
+    worryingComments: false,
+    professionalismIssue: false,
+    honorsMedicine: true,
+    honorsRadiology: true,
+    honorsIr: true,
+    letterFromHome: true,
+    letterFromAway: true,
+    drLetters: 1,
+    letterPacket: 'done',
+    personalStatement: 'done',
+    interviewAnswers: 'done',
+  };
+  expect(help(done, '2025-01-01', 2025)).toMatchObject({
+    rule: 'asked',
+    reason: 'Only to be filled in: Ready on opening day (E2)',
+  });
+  expect(help({ ...done, erasReady: 'done' }, '2025-01-01', 2025)).toMatchObject({ rule: 'none' });
+});
+
 it('does not rank by scores: the same steps at another score are the same', () => {
   const low = help({ ...solid, step2: score(232) }, '2026-01-01');
   const high = help({ ...solid, step2: score(244) }, '2026-01-01');

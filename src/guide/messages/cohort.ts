@@ -29,6 +29,7 @@ export const cohortTexts = {
   severalApplicants:
     'Overrides: several applicants of the cohort are called {name} (sheet row {row}). The row is used for none; give each a name of its own.',
   overridesNeedLists: 'Overrides of tiers and signals (sheet rows {rows}) show in lists; none was planned here.',
+  seasonOver: 'Season {season} is over, for {applicants}: fill in Season with the year of the next match.',
   noDates: 'Season {season} has no sourced dates: set Season in the cohort sheet or in Settings',
   allPast: 'All dates of season {season} are past',
   deadline: '{date} ({confidence}): {what}',

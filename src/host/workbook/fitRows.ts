@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import { fromStyle } from '../engine/style';
+import { linesOf } from './linesOf';
 import { type LiveBook, worksheetOf } from './liveBook';
 
 /** Points to pixels of an ordinary text: the width of a character, the height of a line. */
@@ -20,7 +21,7 @@ export function fitRows(book: LiveBook, sheet: number): void {
     const { wrap, fontSize = usualSize } = fromStyle(styles.getStyleByCell(cell));
     if (wrap !== 'wrap') return;
     const perLine = Math.max(1, (widthOf(worksheet, row, column) - padding) / (fontSize * characterWidth));
-    const lines = cell.v.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const lines = cell.v.split('\n').reduce((sum, line) => sum + linesOf(line, perLine), 0);
     const height = Math.min(tallest, Math.ceil(lines * fontSize * lineHeight + padding));
     heights.set(row, Math.max(heights.get(row) ?? usualHeight, height));
   });

@@ -69,7 +69,7 @@ it('does not call it nothing where facts are only to be filled in', () => {
     step2: score(250),
     status: 'graduated',
     irEngagement: true,
-    awaysDone: null,
+    awaysDone: 0,
     irMentors: 1,
     narrative: 'A patient with a bleed',
     leadership: true,

@@ -40,7 +40,7 @@ export const callHandlers: { readonly [K in CallName]: (request: Request<K>) => 
     });
   },
   createSheet: ({ kind }) => {
-    if (kind === 'sample') return sheetsAfter(makeSample(openDocument()));
+    if (kind === 'sample') return sheetsAfter(makeSample());
     return sheetsAfter(kind === 'programs' ? makeProgramList() : makeOurSheet(kind));
   },
   pasteList: ({ text }) => {

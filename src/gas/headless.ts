@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readAdviser } from '../adviserPipeline';
-import { planFromSheets } from '../pipeline';
+import { planFromSheets, readinessOf } from '../pipeline';
 import { applicationTable } from '../report/applicationList';
 import { entryTexts } from '../report/entryTexts';
 import type { PlanJson } from '../report/planJson';
@@ -48,12 +48,13 @@ const answer = (requestText: string): Answer => {
     season,
   });
   if (!planned.ok) return planned;
-  const { plan, list, insight, guide } = planned.value;
+  const { plan, list, insight, guide, facts } = planned.value;
+  const checks = readinessOf(list.applicant, list.season, facts.programs, guide);
   const { ties, moving } = entryTexts(list, insight.moves, guide);
   return {
     ok: true,
     plan,
-    summary: planSummary(plan, seasonView(list.season), moving, guide),
+    summary: planSummary(plan, seasonView(list.season), moving, checks, guide),
     table: applicationTable({ plan, ties, moving }),
   };
 };

@@ -1,6 +1,8 @@
+import { outcomeCounts, type Readiness } from '../assess/readiness';
 import type { Guide } from '../guide/guide';
 import { firmnessTexts } from '../guide/messages/kernel';
 import { display } from '../guide/messages/words';
+import { mostUrgentOf } from './firstThings';
 import { listSizeSentence, planningIndexSentence, signalWorthSentence } from './kernelSentences';
 import type { PlanJson } from './planJson';
 import {
@@ -13,11 +15,22 @@ import {
   tierCounts,
 } from './planSentences';
 
+/** How many of the things to do first are named. */
+const firstThings = 5;
+
+/** `5 met, 4 partly, 10 unknown`: the checks by outcome, outcomes without one left out. */
+const readinessSentence = (checks: readonly Readiness[]): string =>
+  Object.entries(outcomeCounts(checks))
+    .filter(([, found]) => found > 0)
+    .map(([outcome, found]) => `${found} ${outcome}`)
+    .join(', ');
+
 /** The plan in readable lines, as the headless command prints it. */
 export const planSummary = (
   plan: PlanJson,
   season: { readonly year: number; readonly text: string },
   moving: ReadonlyMap<string, string>,
+  checks: readonly Readiness[],
   guide: Guide,
 ): string[] => {
   const signalled = plan.entries.filter(({ signal }) => signal !== 'none');
@@ -41,6 +54,8 @@ export const planSummary = (
     `Planning index: ${planningIndexSentence(plan)}`,
     ...[signalWorthSentence(plan.kernel)].filter(Boolean).map((text) => `Signals worth: ${text}`),
     ...[listSizeSentence(plan.kernel, guide)].filter(Boolean).map((text) => `List size: ${text}`),
+    `Readiness: ${readinessSentence(checks)}`,
+    ...mostUrgentOf(checks, firstThings).map((text) => `  ${text}`),
     ...plan.warnings.map((warning) => `Warning: ${warning}`),
     `${count(plan.setAside.length, 'row')} set aside; ${count(plan.problems.length, 'problem')}`,
   ];

@@ -97,10 +97,18 @@ describe('the plan command', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ season: 2027 });
   });
 
-  it('prints a summary without --out', () => {
+  it('prints a summary without --out: pathway, programs, signals, what to do first', () => {
     const { status, stdout } = run('plan', ...inputs);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/\S/);
+    for (const part of ['Pathway: ', 'Programs: ', 'Signals: ', 'Readiness: ']) expect(stdout).toContain(part);
+  });
+
+  it.each(['plan', 'formula', 'serve'] as const)('says how %s is used where help is asked for', (name) => {
+    for (const flag of ['--help', '-h']) {
+      const { status, stdout, stderr } = run(name, flag);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^Usage: npm /);
+    }
   });
 
   it('writes the list as .csv', () => {

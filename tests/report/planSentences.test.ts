@@ -35,7 +35,7 @@ describe('sentences of a plan', () => {
       warnings: ['Look at this.'],
     });
     const moving = new Map([['1001-IR', 'Equally good without it.']]);
-    const lines = planSummary(signalled, { year: 2025, text: 'confirmed' }, moving, guide);
+    const lines = planSummary(signalled, { year: 2025, text: 'confirmed' }, moving, [], guide);
     expect(lines).toContain('  Gold: Fictional Program 1 (IR, Target), leaning. Equally good without it.');
     expect(lines).toContain('Warning: Look at this.');
     expect(lines.join('\n')).not.toContain('Fictional Program 2');

@@ -1,4 +1,5 @@
 import { InputError } from '../inputError';
+import { Asked } from './readArguments';
 
 /** Exit codes: 0 done, 2 input that cannot be used (one line says why), 1 a fault of ours. */
 const badInput = 2;
@@ -9,6 +10,10 @@ export async function runCommand(command: (args: readonly string[]) => Promise<v
   try {
     await command(process.argv.slice(2));
   } catch (error) {
+    if (error instanceof Asked) {
+      process.stdout.write(`${error.message}\n`);
+      return;
+    }
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
     process.exitCode = error instanceof InputError ? badInput : fault;

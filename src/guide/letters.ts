@@ -29,6 +29,7 @@ export const letterTexts = {
   askDr: 'A diagnostic radiologist, or the clinician who knows your work best.',
   askResearch: 'Optional, as a fourth: whoever led your IR scholarship.',
   askSurgery: 'Optional, as a fourth: a surgeon or internist of a rotation with honors ({honors}).',
+  sameWriters: 'The same writers again, for letters written this year; then whoever has seen your work since.',
   nobody: 'Nobody: keep the writers up to date, and thank them.',
   notKnown: 'not filled in',
   notBegun: 'not begun yet',

@@ -59,7 +59,13 @@ export function letterPlan(applicant: Applicant, checks: readonly Readiness[], g
       text: action,
       criteria: [criterion],
     }));
-  const nobody: AdviceLine = { part: letterParts.next, item: 'IR', text: letterTexts.nobody, criteria: ['L1'] };
+  const again = (profile.previousCycles ?? 0) > 0;
+  const nobody: AdviceLine = {
+    part: letterParts.next,
+    item: 'IR',
+    text: again ? letterTexts.sameWriters : letterTexts.nobody,
+    criteria: ['L1'],
+  };
   const complete: AdviceLine = {
     part: letterParts.missing,
     item: 'Letters',

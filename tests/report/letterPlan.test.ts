@@ -30,6 +30,11 @@ it('asks nobody once two IR letters and one from DR are there', () => {
   expect(next({ irLetters: 2, drLetters: 1 })).toEqual(['Nobody: keep the writers up to date, and thank them.']);
 });
 
+it('asks the same writers again for somebody who applies again', () => {
+  const [line] = next({ irLetters: 2, drLetters: 1, previousCycles: 1 });
+  expect(line).toContain('written this year');
+});
+
 it('names a mentor who has not written yet', () => {
   expect(next({ irLetters: 1, irMentors: 2, drLetters: 1 }).join()).toContain(
     'you name 2 mentors, and 1 letter so far',

@@ -31,6 +31,7 @@ export function improve(field: Field, start: Draft, judge: Judge, work: number):
     for (const index of turned) listed[index] = listed[index] ? 0 : 1;
     for (const [holder, tier] of held) signals[holder] = tier;
   };
+  const isKept = (index: number): boolean => listed[index] === 1 && model.candidates[index]?.must === true;
   const swapped = (one: number, other: number): [number, number][] => [
     [one, signals[other] ?? 0],
     [other, signals[one] ?? 0],
@@ -47,8 +48,9 @@ export function improve(field: Field, start: Draft, judge: Judge, work: number):
     for (const one of present.filter((index) => (signals[index] ?? 0) > 0)) {
       for (const other of present) if (left > 0 && signals[one] !== signals[other]) attempt([], swapped(one, other));
     }
-    for (let one = 0; one < listed.length && left > 0; one++) attempt([one], []);
+    for (let one = 0; one < listed.length && left > 0; one++) if (!isKept(one)) attempt([one], []);
     for (let one = 0; one < listed.length; one++) {
+      if (isKept(one)) continue;
       for (let other = 0; other < listed.length && listed[one] && left > 0; other++) {
         const [from, to] = [holderOf[one] ?? 0, holderOf[other] ?? 0];
         if (!listed[other]) attempt([one, other], []);

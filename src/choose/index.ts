@@ -7,3 +7,4 @@ export { plan } from './plan';
 export { signalPrices } from './signalPrices';
 export { type Firmness, stability, type StabilityOptions } from './stability';
 export type { Application, Chances, FeeBlock, Plan, PlanInput, Program, Scenario, SignalLimit, Tier } from './types';
+export { upperBound } from './upperBound';

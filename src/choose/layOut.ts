@@ -50,14 +50,19 @@ export function layOut(model: Model, options: LayOutOptions = {}): Laid | 'none'
   return tables(field, room, countersOf(field, false), options);
 }
 
+/** A wider problem: only how many applications there are in all is counted, whatever the pools and what each costs. */
+export function pooled(model: Model): Model {
+  const cap = Math.max(0, largestTotal(model));
+  return { ...model, input: { ...model.input, cap, fees: [], budget: null, capPerPool: null } };
+}
+
 /** The model in smaller and smaller relaxations, until one is not too large: limits merged, pools merged, signals free. */
 export function layOutRelaxed(model: Model, options: LayOutOptions = {}): Laid | 'none' {
   const laid = layOut(model, options);
   if (laid !== 'large') return laid;
   const useful = dropUseless(model);
-  const cap = Math.max(0, largestTotal(useful));
-  const pooled = { ...useful, input: { ...useful.input, cap, fees: [], budget: null, capPerPool: null } };
-  for (const relaxed of [useful, pooled]) {
+  const wide = pooled(useful);
+  for (const relaxed of [useful, wide]) {
     const room = openRoom(relaxed, tableLimits.room);
     if (room === 'none') return room;
     if (room === 'large') continue;
@@ -65,8 +70,8 @@ export function layOutRelaxed(model: Model, options: LayOutOptions = {}): Laid |
     const merged = tables(field, room, countersOf(field, true), options);
     if (merged !== 'large') return merged;
   }
-  const free = openRoom(pooled, Infinity);
-  const field = openField(pooled);
+  const free = openRoom(wide, Infinity);
+  const field = openField(wide);
   const last = typeof free === 'string' ? 'none' : tables(field, free, [], { decisions: Infinity });
   return last === 'large' ? 'none' : last;
 }

@@ -19,6 +19,11 @@ export function takePairStep(
     const other = twin.ways[tier];
     return way.gain === -Infinity || other === undefined ? [] : [weigh(way, other, tier)];
   });
+  const [only, other] = open;
+  if (signals === 1 && only !== undefined && other === undefined && only.after[0] === 0) {
+    takeOnly([first, second], less, must, only, [rank1, rank2], choices, index * room);
+    return;
+  }
   for (let state = room - 1; state >= 0; state--) {
     const start = state * block;
     const below = less ? (less[state] ?? -1) : state;
@@ -66,3 +71,41 @@ const weigh = (way: Way, other: Way, tier: number) => ({
   gain2: other.gain,
   keep2: other.keep,
 });
+
+type PairWay = ReturnType<typeof weigh>;
+
+/**
+ * The same where there is only one way of applying and no signal to give: most tables are filled like this, for which list is chosen, and
+ * this takes a tenth of the time.
+ * @param at where the decisions of this step begin
+ */
+function takeOnly(
+  [first, second]: readonly [Float64Array, Float64Array],
+  less: Int32Array | null,
+  must: boolean,
+  { gain1, keep1, gain2, keep2, tier }: PairWay,
+  [rank1, rank2]: readonly [number, number],
+  choices: Choices,
+  at: number,
+): void {
+  const code = tier + 1;
+  // A state and the entry behind it, see `openValues`.
+  for (let here = first.length - 2; here >= 0; here -= 2) {
+    const state = here >> 1;
+    const below = less === null ? state : (less[state] ?? -1);
+    if (below < 0) {
+      if (must) first[here] = second[here] = -Infinity;
+      continue;
+    }
+    const value1 = gain1 + keep1 * (first[below << 1] ?? 0);
+    const value2 = gain2 + keep2 * (second[below << 1] ?? 0);
+    const sum = rank1 * value1 + rank2 * value2;
+    const best = must ? -Infinity : rank1 * (first[here] ?? 0) + rank2 * (second[here] ?? 0);
+    if (sum > (best > -Infinity ? best * tie : -Infinity)) {
+      first[here] = value1;
+      second[here] = value2;
+      const cell = (at + state) >> 2;
+      choices[cell] = (choices[cell] ?? 0) | (code << (((at + state) & 3) << 1));
+    } else if (must) first[here] = second[here] = -Infinity;
+  }
+}

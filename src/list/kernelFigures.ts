@@ -1,4 +1,4 @@
-import { evaluate, plan, type Plan, type PlanInput } from '../choose';
+import { evaluate, plan, type Plan, type PlanInput, upperBound } from '../choose';
 import type { Guide } from '../guide/guide';
 import type { ApplicationList } from './buildList';
 import { limitsOnApplications } from './appliedSet';
@@ -70,7 +70,7 @@ export function kernelFigures(list: ApplicationList, guide: Guide): KernelFigure
   };
   const attainable = sharedRisk && best.shared !== null ? best.shared : best.independent;
   const limitless = sharedRisk && most.shared !== null ? most.shared : most.independent;
-  const { bound } = meanOf(bounds.map((problem) => plan(joint(problem))));
+  const bound = mean(bounds.map((problem) => upperBound(joint(problem))));
   const free = plan(solution.free).value;
   const index = (value: number, of: number): number => (of > 0 ? (100 * value) / of : 0);
   return {
@@ -88,6 +88,7 @@ export function kernelFigures(list: ApplicationList, guide: Guide): KernelFigure
 
 /** The mean of plans of equally likely worlds. */
 function meanOf(plans: readonly Pick<Plan, 'value' | 'bound'>[]): Pick<Plan, 'value' | 'bound'> {
-  const mean = (part: 'value' | 'bound'): number => plans.reduce((sum, one) => sum + one[part], 0) / plans.length;
-  return { value: mean('value'), bound: mean('bound') };
+  return { value: mean(plans.map(({ value }) => value)), bound: mean(plans.map(({ bound }) => bound)) };
 }
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

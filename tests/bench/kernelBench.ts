@@ -12,7 +12,7 @@ function sequence(seed: number): () => number {
 }
 
 /** Synthetic programs of two specialties, each institution with one of each as far as they go. */
-function programsOf(ir: number, dr: number): Program[] {
+export function programsOf(ir: number, dr: number): Program[] {
   const next = sequence(ir + 7 * dr);
   return Array.from({ length: ir + dr }, (_, index) => {
     const isIR = index < ir;
@@ -29,7 +29,12 @@ function programsOf(ir: number, dr: number): Program[] {
   });
 }
 
-const problem = (programs: readonly Program[], gold: number, silver: number, more: Partial<PlanInput>): PlanInput => ({
+export const problem = (
+  programs: readonly Program[],
+  gold: number,
+  silver: number,
+  more: Partial<PlanInput>,
+): PlanInput => ({
   programs,
   signals: { scope: 'program', limits: [{ id: 'all', of: 'all', gold, silver }] },
   fees: [

@@ -1,5 +1,6 @@
 import { readList } from '../report/readList';
-import type { Grid } from '../rows/grid';
+import { shown } from '../rows/grid';
+import type { UserGrid } from '../rows/grid';
 import type { Document } from './openDocument';
 import { madeSheets } from './ourSheets';
 import type { OpenSheet } from './ourSheets';
@@ -20,18 +21,17 @@ export interface KeptLists {
 /** What the second place is called. */
 const SECOND = 'Application List (previous, other)';
 
-/** The cells of a grid that hold something, with their places. */
-const filled = (grid: Grid): string =>
-  JSON.stringify(grid.map((row) => row.flatMap((cell, column) => (cell === '' ? [] : [[column, cell]])))).replace(
-    /(?:,\[\])+\]$/,
-    ']',
-  );
+/** What the cells of a grid show, with their places. */
+const filled = (grid: UserGrid): string =>
+  JSON.stringify(
+    grid.map((row) => row.flatMap((cell, column) => (cell === '' ? [] : [[column, shown(cell)]]))),
+  ).replace(/(?:,\[\])+\]$/, ']');
 
 /** Whether two grids hold the same. */
-export const sameCells = (one: Grid, other: Grid): boolean => filled(one) === filled(other);
+export const sameCells = (one: UserGrid, other: UserGrid): boolean => filled(one) === filled(other);
 
 /** The kept lists beside the one there is. A copy of that one, left by an interruption, is no previous list. */
-export const keptLists = (document: Document, current: Grid): KeptLists => {
+export const keptLists = (document: Document, current: UserGrid): KeptLists => {
   const kept = madeSheets(document, 'previous').map((sheet) => ({ sheet, grid: readGrid(sheet) }));
   const earlier = kept.filter(({ grid }) => readList(grid) !== null && !sameCells(grid, current));
   const previous = earlier.find(({ sheet }) => sheet.getSheetId() === document.memory.kept) ?? earlier[0] ?? null;
@@ -48,7 +48,7 @@ const isSettled = (document: Document): boolean => {
  * Keeps the cells of the list there is, and spares the previous one; gives the id of the sheet that holds them, to be remembered once
  * everything is written. The list itself stays on view.
  */
-export const keepList = (document: Document, list: Sheet, current: Grid): number => {
+export const keepList = (document: Document, list: Sheet, current: UserGrid): number => {
   const settled = isSettled(document);
   const { previous, spare } = settled ? { previous: null, spare: null } : keptLists(document, current);
   if (spare !== null) {

@@ -1,4 +1,4 @@
-import type { Grid } from '../rows/grid';
+import type { UserGrid } from '../rows/grid';
 import { markSheet } from './madeSheets';
 import { readMemory, remember } from './memory';
 import type { SheetRole } from './sheetRoles';
@@ -13,7 +13,7 @@ interface NewSheet {
   readonly isFree?: boolean;
   /** what it is to the add-on; null for one that is the user's own from the start */
   readonly role: SheetRole | null;
-  readonly values: Grid;
+  readonly values: UserGrid;
   /** Gives it its looks, while it is still blank but large enough. */
   readonly dress: (sheet: Sheet) => void;
 }

@@ -1,5 +1,7 @@
 import { guardText } from '../report/guardText';
-import type { Cell, Grid } from '../rows/grid';
+import { movedFormula, staysInItsCell } from '../report/movedFormula';
+import { FormulaCell } from '../rows/grid';
+import type { Cell, Grid, UserCell, UserGrid } from '../rows/grid';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +27,18 @@ export const readRange = (range: GoogleAppsScript.Spreadsheet.Range): Grid =>
 /** Every cell of a sheet from A1 to the last one in use, in one read. */
 export const readGrid = (sheet: Sheet): Grid => readRange(sheet.getDataRange());
 
+/** The same with the formulas that stay in their own cell, for a sheet in which the user may have typed some: two reads. */
+export const readUserGrid = (sheet: Sheet): UserGrid => {
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  return readRange(range).map((cells, row) =>
+    cells.map((cell, column): UserCell => {
+      const formula = formulas[row]?.[column] ?? '';
+      return formula === '' || !staysInItsCell(formula) ? cell : new FormulaCell(cell, formula, row + 1);
+    }),
+  );
+};
+
 /** The grid of a sheet just made. */
 export const newSheet = { rows: 1000, columns: 26 };
 
@@ -45,31 +59,35 @@ const makeRoom = (sheet: Sheet, known: Size | null, needed: Size): void => {
   if (!isEnough) grow(sheet, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }, needed);
 };
 
-const widthOf = (grid: Grid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 1);
+const widthOf = (grid: UserGrid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 1);
 
-/** Writes cells from A1 in one call, blank ones beyond what there is. Text stays text. */
-const putCells = (sheet: Sheet, values: Grid, rows: number, columns: number): void => {
+/** A cell as it is written into a row (from 1): text stays text, a formula of the user's moves along with its row. */
+const written = (cell: UserCell, row: number): Cell => {
+  if (cell instanceof FormulaCell) return movedFormula(cell.text, cell.row, row);
+  return typeof cell === 'string' ? guardText(cell) : cell;
+};
+
+/** Writes cells from A1 in one call, blank ones beyond what there is. */
+const putCells = (sheet: Sheet, values: UserGrid, rows: number, columns: number): void => {
   const cells = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const cell = values[row]?.[column] ?? '';
-      return typeof cell === 'string' ? guardText(cell) : cell;
-    }),
+    Array.from({ length: columns }, (__, column) => written(values[row]?.[column] ?? '', row + 1)),
   );
   sheet.getRange(1, 1, rows, columns).setValues(cells);
 };
 
 /** Makes a new sheet large enough for these cells. */
-export const growNew = (sheet: Sheet, values: Grid): void =>
+export const growNew = (sheet: Sheet, values: UserGrid): void =>
   grow(sheet, newSheet, { rows: values.length, columns: widthOf(values) });
 
 /** Writes the cells of a new sheet that is large enough. */
-export const fillNew = (sheet: Sheet, values: Grid): void => putCells(sheet, values, values.length, widthOf(values));
+export const fillNew = (sheet: Sheet, values: UserGrid): void =>
+  putCells(sheet, values, values.length, widthOf(values));
 
 /**
  * Writes cells from A1 in one call, and blanks what stood beyond them: `over` is what the sheet holds. Text
- * stays text: nothing written here becomes a formula, a date or a number. Cells keep their looks.
+ * stays text: nothing written here becomes a formula, a date or a number, but for formulas of the user's. Cells keep their looks.
  */
-export const writeGrid = (sheet: Sheet, values: Grid, over: Grid): void => {
+export const writeGrid = (sheet: Sheet, values: UserGrid, over: UserGrid): void => {
   const held = { rows: over.length, columns: widthOf(over) };
   const rows = Math.max(values.length, held.rows);
   const columns = Math.max(widthOf(values), held.columns);

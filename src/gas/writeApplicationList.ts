@@ -2,24 +2,26 @@ import { applicationList } from '../report/applicationList';
 import type { ListContent } from '../report/applicationList';
 import { readList } from '../report/readList';
 import type { ReadList } from '../report/readList';
+import type { UserGrid } from '../rows/grid';
 import { dressList } from './listLook';
 import type { Document } from './openDocument';
 import { markSheet } from './madeSheets';
 import { madeSheets, sheetFor } from './ourSheets';
-import type { OpenSheet } from './ourSheets';
 import { keepList, keptLists } from './previousList';
 import { sheetNames } from './sheetRoles';
 import { makeWholeSheet } from './wholeSheet';
-import { newSheet, readGrid, writeGrid } from './workbook';
+import { newSheet, readUserGrid, writeGrid } from './workbook';
 import type { Book, NamedSheet, Sheet } from './workbook';
 
-interface LastList extends OpenSheet {
+interface LastList {
+  readonly sheet: Sheet;
+  readonly grid: UserGrid;
   readonly list: ReadList;
 }
 
 /** A sheet as a list; null for one whose cells are no list any more. */
 const asList = (sheet: Sheet): LastList | null => {
-  const grid = readGrid(sheet);
+  const grid = readUserGrid(sheet);
   const list = readList(grid);
   return list === null ? null : { sheet, grid, list };
 };
@@ -90,10 +92,11 @@ export const restorePreviousList = (document: Document): WrittenList | null => {
   if (last === null) return null;
   const { sheet, grid } = last;
   const { previous } = keptLists(document, grid);
-  const list = previous === null ? null : readList(previous.grid);
-  if (previous === null || list === null) return null;
+  const back = previous === null ? null : asList(previous.sheet);
+  if (back === null) return null;
+  const { list } = back;
   const kept = keepList(document, sheet, grid);
-  writeGrid(sheet, previous.grid, grid);
+  writeGrid(sheet, back.grid, grid);
   sheet.getFilter()?.remove();
   setFilter(sheet, list.headerRow, list.tableRows, list.columns.length);
   return { sheet, name: sheet.getName(), kept };

@@ -1,18 +1,18 @@
 import type { KeptSheet } from '../report/keptSheet';
 import type { ReadTable } from '../report/readTable';
-import type { Grid } from '../rows/grid';
+import type { UserGrid } from '../rows/grid';
 import type { Document } from './openDocument';
 import { openSheet } from './ourSheets';
 import { sheetNames } from './sheetRoles';
 import type { SheetRole } from './sheetRoles';
 import { makeWholeSheet } from './wholeSheet';
-import { newSheet, writeGrid } from './workbook';
+import { newSheet, readUserGrid, writeGrid } from './workbook';
 import type { Sheet } from './workbook';
 
 /** How such a sheet is read, laid out and dressed. */
 interface KeptWriter<K extends string> {
   readonly role: SheetRole;
-  readonly read: (grid: Grid) => ReadTable<K> | null;
+  readonly read: (grid: UserGrid) => ReadTable<K> | null;
   readonly lay: (old: ReadTable<K> | null) => KeptSheet;
   /** looks that stay over all rebuilds; `lastRow` is the last row of the sheet */
   readonly dress: (sheet: Sheet, lastRow: number) => void;
@@ -28,7 +28,7 @@ const setFilter = (sheet: Sheet, { headerRow, rows, columns }: KeptSheet): void 
  */
 export const writeKept = <K extends string>(document: Document, { role, read, lay, dress }: KeptWriter<K>): Sheet => {
   const open = openSheet(document, role);
-  const old = open === null ? null : read(open.grid);
+  const old = open === null ? null : read(readUserGrid(open.sheet));
   const laid = lay(old);
   if (open !== null && old !== null) {
     writeGrid(open.sheet, laid.values, open.grid);

@@ -9,7 +9,7 @@ import type { OpenSheet } from './ourSheets';
 import { dressPlan } from './planLook';
 import { sheetNames } from './sheetRoles';
 import { makeWholeSheet } from './wholeSheet';
-import { writeGrid } from './workbook';
+import { readUserGrid, writeGrid } from './workbook';
 import type { NamedSheet, Sheet } from './workbook';
 
 interface LastPlan extends OpenSheet {
@@ -19,7 +19,7 @@ interface LastPlan extends OpenSheet {
 /** The plan there is, read; null for none, or for a sheet whose cells are no plan any more. */
 const lastPlan = (document: Document): LastPlan | null => {
   const open = openSheet(document, 'plan');
-  const plan = open === null ? null : readPlan(open.grid);
+  const plan = open === null ? null : readPlan(readUserGrid(open.sheet));
   return open === null || plan === null ? null : { ...open, plan };
 };
 

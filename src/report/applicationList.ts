@@ -1,4 +1,4 @@
-import type { Cell } from '../rows/grid';
+import type { UserCell, UserGrid } from '../rows/grid';
 import { arrangeColumns } from './arrangeColumns';
 import { entryRow } from './entryRow';
 import type { EntryTexts } from './entryTexts';
@@ -11,7 +11,7 @@ import type { ReadList, ReadListRow } from './readList';
 
 /** The Application List as cells, ready to be written from A1. */
 export interface ListSheet {
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: UserGrid;
   readonly headerRow: number;
   /** rows of the table, one a program */
   readonly programs: number;
@@ -33,7 +33,7 @@ export const sectionMark = '▸';
 const SECTION = '#section';
 const LINE = '#line';
 
-const isBlank = (cell: Cell): boolean => cell === '';
+const isBlank = (cell: UserCell): boolean => cell === '';
 const hasNotes = ({ user }: Line): boolean => !user.every(isBlank);
 const idOf = ({ own: { id } }: Line): string => (typeof id === 'string' || typeof id === 'number' ? String(id) : '');
 const bare = (own: ListRow): Line => ({ own, user: [] });
@@ -89,12 +89,12 @@ const sections = ({ plan }: ListFacts, old: ReadList | null): Line[] => {
  */
 export const applicationList = (facts: ListContent, old: ReadList | null): ListSheet => {
   const { columns, userLabels } = arrangeColumns(old, listColumns, firstUserColumns);
-  const notes = new Map<string, readonly Cell[]>();
+  const notes = new Map<string, readonly UserCell[]>();
   for (const line of old?.rows ?? []) {
     const id = idOf(line);
     if (!notes.has(id)) notes.set(id, line.user);
   }
-  const place = ({ own, user }: Line): Cell[] =>
+  const place = ({ own, user }: Line): UserCell[] =>
     columns.map((column) => (column.kind === 'own' ? own[column.key] : user[column.index]) ?? '');
   const labels: ListRow = Object.fromEntries(listColumns.map(({ key, label }) => [key, label]));
   const lines: Line[] = [

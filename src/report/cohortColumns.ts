@@ -1,4 +1,4 @@
-import type { Grid } from '../rows/grid';
+import type { UserGrid } from '../rows/grid';
 import { readTable, type ReadTable, type TableLine } from './readTable';
 
 /** The columns of the Cohort sheet that the add-on fills, in the order of a new sheet; `id` is hidden. Widths in pixels. */
@@ -41,5 +41,5 @@ export const cohortPosition = (key: CohortColumn): number =>
   cohortColumns.findIndex((column) => column.key === key) + 1;
 
 /** Reads a Cohort sheet the add-on made; null when the cells are no such sheet. */
-export const readCohort = (grid: Grid): ReadCohort | null =>
+export const readCohort = (grid: UserGrid): ReadCohort | null =>
   readTable(grid, { columns: cohortColumns, mustHave: ['Help first', 'Applicant', 'Pathway', 'Next deadline', 'Id'] });

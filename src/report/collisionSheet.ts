@@ -2,7 +2,7 @@ import { cohortTexts as say } from '../guide/messages/cohort';
 import { collisionTexts } from '../guide/messages/collisions';
 import { fill } from '../guide/messages/message';
 import type { Collision } from '../list/collisions';
-import type { Grid } from '../rows/grid';
+import type { UserGrid } from '../rows/grid';
 import { keptSheet, type KeptSheet } from './keptSheet';
 import { readTable, type ReadTable } from './readTable';
 
@@ -35,7 +35,7 @@ export const collisionPosition = (key: CollisionColumn): number =>
   collisionColumns.findIndex((column) => column.key === key) + 1;
 
 /** Reads a Signal collisions sheet the add-on made; null when the cells are no such sheet. */
-export const readCollisions = (grid: Grid): ReadCollisions | null =>
+export const readCollisions = (grid: UserGrid): ReadCollisions | null =>
   readTable(grid, { columns: collisionColumns, mustHave: ['Program', 'Advisees', 'Gold', 'Silver', 'Id'] });
 
 /** What the sheet says besides the collisions. */

@@ -1,11 +1,11 @@
-import type { Cell } from '../rows/grid';
+import type { Cell, UserCell, UserGrid } from '../rows/grid';
 import { sectionMark } from './applicationList';
 import { arrangeColumns } from './arrangeColumns';
 import type { ReadTable, TableLine } from './readTable';
 
 /** A sheet with a block, a table and sections below it, as cells ready to be written from A1. */
 export interface KeptSheet {
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: UserGrid;
   readonly headerRow: number;
   /** rows of the table */
   readonly rows: number;
@@ -46,7 +46,7 @@ export function keptSheet<K extends string>(parts: KeptParts<K>, old: ReadTable<
   const idOf = ({ own }: TableLine<K>): string => textOf(own[parts.id]);
   const hasNotes = ({ user }: TableLine<K>): boolean => user.some((cell) => cell !== '');
   const listed = new Set(parts.lines.map((own) => textOf(own[parts.id])));
-  const notes = new Map<string, readonly Cell[]>();
+  const notes = new Map<string, readonly UserCell[]>();
   const gone: TableLine<K>[] = [];
   const own: TableLine<K>[] = [];
   for (const line of old?.rows ?? []) {

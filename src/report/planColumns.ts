@@ -1,6 +1,6 @@
 import type { Cell } from '../rows/grid';
 import { readTable, type ReadTable, type TableLine, type TableShape } from './readTable';
-import type { Grid } from '../rows/grid';
+import type { UserGrid } from '../rows/grid';
 
 /** The columns of the Plan sheet that the add-on fills, in the order of a new sheet; `key` is hidden. Widths in pixels. */
 export const planColumns = [
@@ -63,7 +63,7 @@ export const planPosition = (key: PlanColumn): number => planColumns.findIndex((
 const shape: TableShape<PlanColumn> = { columns: planColumns, mustHave: ['Part', 'Item', 'Status', 'What to do'] };
 
 /** Reads a Plan sheet the add-on made; null when the cells are not such a plan. */
-export const readPlan = (grid: Grid): ReadPlan | null => readTable(grid, shape);
+export const readPlan = (grid: UserGrid): ReadPlan | null => readTable(grid, shape);
 
 /** The key of a line; blank for a line of the user's own. */
 export const keyOf = ({ own: { key } }: { readonly own: Readonly<Partial<Record<PlanColumn, Cell>>> }): string =>

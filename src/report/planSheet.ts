@@ -1,7 +1,7 @@
 import { fill } from '../guide/messages/message';
 import { planBlockTexts, planTexts } from '../guide/messages/plan';
 import { display } from '../guide/messages/words';
-import type { Cell } from '../rows/grid';
+import type { Cell, UserCell, UserGrid } from '../rows/grid';
 import { serialOfDay } from '../rows/dates';
 import { arrangeColumns } from './arrangeColumns';
 import { sectionMark } from './applicationList';
@@ -18,7 +18,7 @@ import type { PlanDay, PlanLine, PlanSection } from './planLine';
 
 /** The Plan sheet as cells, ready to be written from A1. */
 export interface PlanSheet {
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: UserGrid;
   readonly headerRow: number;
   /** columns in use */
   readonly columns: number;
@@ -63,7 +63,7 @@ const toCells = (section: PlanSection, line: PlanLine): PlanSheetLine['own'] => 
 /** What the user ticked and wrote, by key. */
 interface Kept {
   readonly done: Cell;
-  readonly user: readonly Cell[];
+  readonly user: readonly UserCell[];
 }
 
 const isTicked = ({ own: { done } }: PlanSheetLine): boolean => done !== undefined && done !== false && done !== '';
@@ -117,7 +117,7 @@ export function planSheet(content: PlanContent, old: ReadPlan | null): PlanSheet
   ]);
   const labels: PlanSheetLine['own'] = Object.fromEntries(planColumns.map(({ key, label }) => [key, label]));
   const body = [...written, ...section(planBlockTexts.gone, gone), ...section(planBlockTexts.own, own)];
-  const place = ({ own: cells, user }: PlanSheetLine): Cell[] =>
+  const place = ({ own: cells, user }: PlanSheetLine): UserCell[] =>
     columns.map((column) => (column.kind === 'own' ? cells[column.key] : user[column.index]) ?? '');
   return {
     values: [...planBlock(content).map(bare), { own: labels, user: userLabels }, ...body].map(place),

@@ -1,4 +1,4 @@
-import type { Grid } from '../rows/grid';
+import type { UserGrid } from '../rows/grid';
 import { listColumns } from './listColumns';
 import type { ListColumn } from './listColumns';
 import { readTable } from './readTable';
@@ -11,5 +11,5 @@ export type ReadListRow = TableLine<ListColumn>;
 export type ReadList = ReadTable<ListColumn>;
 
 /** Reads an Application List the add-on made; null when the cells are not such a list. */
-export const readList = (grid: Grid): ReadList | null =>
+export const readList = (grid: UserGrid): ReadList | null =>
   readTable(grid, { columns: listColumns, mustHave: ['Order', 'Tier', 'Signal', 'Program', 'Why'] });

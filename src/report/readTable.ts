@@ -1,9 +1,10 @@
-import type { Cell, Grid } from '../rows/grid';
+import { shown } from '../rows/grid';
+import type { Cell, UserCell, UserGrid } from '../rows/grid';
 
-/** One line of a sheet the add-on made: its own cells by column, and the user's in the order of `ReadTable.userColumns`. */
+/** One line of a sheet the add-on made: its own cells by column, and the user's, formulas too, in the order of `ReadTable.userColumns`. */
 export interface TableLine<K extends string> {
   readonly own: Readonly<Partial<Record<K, Cell>>>;
-  readonly user: readonly Cell[];
+  readonly user: readonly UserCell[];
 }
 
 /** A column as it stands in the sheet: one of the add-on's, or the user's by position in `userColumns`. */
@@ -30,9 +31,9 @@ export interface TableShape<K extends string> {
 
 const DEEPEST_HEADER = 40;
 
-const isBlankRow = (cells: readonly Cell[]): boolean => cells.every((cell) => cell === '');
+const isBlankRow = (cells: readonly UserCell[]): boolean => cells.every((cell) => cell === '');
 
-const lastFilled = (row: readonly Cell[]): number => {
+const lastFilled = (row: readonly UserCell[]): number => {
   for (let index = row.length - 1; index >= 0; index -= 1) if (row[index] !== '') return index;
   return -1;
 };
@@ -41,10 +42,10 @@ const lastFilled = (row: readonly Cell[]): number => {
  * Reads a sheet the add-on made, whatever the user sorted, moved, renamed or added since: columns are found by their header. Null when
  * the cells are no such sheet.
  */
-export const readTable = <K extends string>(grid: Grid, shape: TableShape<K>): ReadTable<K> | null => {
+export const readTable = <K extends string>(grid: UserGrid, shape: TableShape<K>): ReadTable<K> | null => {
   const headerIndex = grid
     .slice(0, DEEPEST_HEADER)
-    .findIndex((row) => shape.mustHave.every((label) => row.includes(label)));
+    .findIndex((row) => shape.mustHave.every((label) => row.some((cell) => shown(cell) === label)));
   const header = grid[headerIndex];
   if (header === undefined) return null;
   const keyByLabel = new Map<string, K>(shape.columns.map(({ key, label }) => [label, key]));
@@ -53,7 +54,7 @@ export const readTable = <K extends string>(grid: Grid, shape: TableShape<K>): R
   const userColumns: string[] = [];
   const taken = new Set<K>();
   const columns = Array.from({ length: lastColumn + 1 }, (_, index): TableColumn<K> => {
-    const label = String(header[index] ?? '');
+    const label = String(shown(header[index] ?? ''));
     const key = keyByLabel.get(label);
     if (key !== undefined && !taken.has(key)) {
       taken.add(key);
@@ -61,14 +62,14 @@ export const readTable = <K extends string>(grid: Grid, shape: TableShape<K>): R
     }
     return { kind: 'user', index: userColumns.push(label) - 1 };
   });
-  const readRow = (cells: readonly Cell[]): TableLine<K> => {
+  const readRow = (cells: readonly UserCell[]): TableLine<K> => {
     const own: Partial<Record<K, Cell>> = {};
-    const user: Cell[] = userColumns.map(() => '');
+    const user: UserCell[] = userColumns.map(() => '');
     columns.forEach((column, position) => {
       const cell = cells[position] ?? '';
       if (cell === '') return;
       if (column.kind === 'user') user[column.index] = cell;
-      else own[column.key] = cell;
+      else own[column.key] = shown(cell);
     });
     return { own, user };
   };

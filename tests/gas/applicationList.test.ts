@@ -115,6 +115,27 @@ describe('the Application List in a document', () => {
     ]);
   });
 
+  it('keeps formulas of the user as formulas, each pointing to its own row, over a rebuild and a list brought back', async () => {
+    open(sheet('Programs', programRows(9)), profile);
+    await build();
+    const link = '=HYPERLINK("https://example.org/x", "their site")';
+    await note('Fictional Program 7', 'Notes', link);
+    const { row, labels } = await headerOf();
+    await bench.write(LIST, row, labels.length + 1, 'Twice the fit');
+    const before = await place('Fictional Program 7', 'Fit');
+    const fit = String.fromCharCode(64 + before.column);
+    await note('Fictional Program 7', 'Twice the fit', `=${fit}${before.row}*2`);
+    await bench.write('Programs', 8, 5, 'yes');
+    await build();
+    const after = await place('Fictional Program 7', 'Fit');
+    expect(after.row).not.toBe(before.row);
+    expect(await bench.formulas(LIST)).toEqual([link, `=${fit}${after.row}*2`]);
+    const { Fit, 'Twice the fit': twice } = await bench.rowWith(LIST, 'Fictional Program 7');
+    expect(twice).toBe(2 * Number(Fit));
+    await bench.host.run('restoreList');
+    expect(await bench.formulas(LIST)).toEqual([link, `=${fit}${before.row}*2`]);
+  });
+
   it('keeps the notes on a program that is gone, and gives them back when it returns', async () => {
     open(sheet('Programs', programRows(9)), profile);
     await build();

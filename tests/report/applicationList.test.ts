@@ -1,19 +1,19 @@
-import type { Cell } from '../../src/rows/grid';
+import type { UserCell, UserGrid } from '../../src/rows/grid';
 import { applicationList, applicationTable } from '../../src/report/applicationList';
 import { readList } from '../../src/report/readList';
 import { entry, facts, plan } from './planFixture';
 
-const headerOf = (values: readonly (readonly Cell[])[]) => values.find((row) => row.includes('Program')) ?? [];
+const headerOf = (values: UserGrid) => values.find((row) => row.includes('Program')) ?? [];
 
 /** The row of a program, as header label to cell. */
-const rowOf = (values: readonly (readonly Cell[])[], program: string): Record<string, Cell> => {
+const rowOf = (values: UserGrid, program: string): Record<string, UserCell> => {
   const header = headerOf(values);
   const row = values.find((cells) => cells.includes(program)) ?? [];
   return Object.fromEntries(header.map((label, index) => [String(label), row[index] ?? '']));
 };
 
 /** The list as a user left it: cells may be changed before it is read back. */
-const edited = (values: readonly (readonly Cell[])[], change: (grid: Cell[][]) => void) => {
+const edited = (values: UserGrid, change: (grid: UserCell[][]) => void) => {
   const grid = values.map((row) => [...row]);
   change(grid);
   return readList(grid);
@@ -95,8 +95,8 @@ describe('a first Application List', () => {
 
 describe('a rebuilt Application List', () => {
   const first = applicationList(facts(two), null);
-  const notes = (values: readonly (readonly Cell[])[]) => headerOf(values).indexOf('Notes');
-  const write = (grid: Cell[][], program: string, column: number, cell: Cell) => {
+  const notes = (values: UserGrid) => headerOf(values).indexOf('Notes');
+  const write = (grid: UserCell[][], program: string, column: number, cell: UserCell) => {
     const row = grid.find((cells) => cells.includes(program));
     if (row) row[column] = cell;
   };

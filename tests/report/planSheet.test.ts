@@ -6,7 +6,7 @@ import type { PlanContent } from '../../src/report/planBlock';
 import { planColumns, readPlan } from '../../src/report/planColumns';
 import { planSheet } from '../../src/report/planSheet';
 import { seasonView } from '../../src/report/seasonView';
-import type { Cell } from '../../src/rows/grid';
+import type { UserCell } from '../../src/rows/grid';
 import { fieldLabel } from '../../src/rows/profileFields';
 import type { Profile } from '../../src/rows/records';
 import { at } from '../support/listCase';
@@ -26,20 +26,20 @@ const contentOf = (fields: Partial<Profile>, year = 2027, today = '2026-07-01'):
 };
 const student: Partial<Profile> = { applicant: 'B-07', status: 'student', homeHasIr: true, homeRotation: 'none' };
 
-type Rows = Cell[][];
+type Rows = UserCell[][];
 const first = (fields: Partial<Profile> = student): Rows =>
   planSheet(contentOf(fields), null).values.map((row) => [...row]);
 const again = (rows: Rows, fields: Partial<Profile> = student): Rows =>
   planSheet(contentOf(fields), readPlan(rows)).values.map((row) => [...row]);
 const headerOf = (rows: Rows) => rows.findIndex((row) => row.includes('What to do'));
 const column = (rows: Rows, label: string) => rows[headerOf(rows)]?.indexOf(label) ?? -1;
-const rowOf = (rows: Rows, key: string): Cell[] => {
+const rowOf = (rows: Rows, key: string): UserCell[] => {
   const row = rows.find((cells) => cells[column(rows, 'Key')] === key);
   if (row === undefined) throw new Error(`no line ${key}`);
   return row;
 };
 const cell = (rows: Rows, key: string, label: string) => rowOf(rows, key)[column(rows, label)];
-const put = (rows: Rows, key: string, label: string, value: Cell) => {
+const put = (rows: Rows, key: string, label: string, value: UserCell) => {
   rowOf(rows, key)[column(rows, label)] = value;
 };
 
@@ -84,7 +84,7 @@ describe('written again', () => {
     put(rows, 'check:R1', 'Done', true);
     put(rows, 'check:L1', 'Notes', 'asked on 3/5');
     const moved = rows.map(
-      ([done, part, item, ...rest], index) => [item, done, index === 9 ? 'Who' : '', part, ...rest] as Cell[],
+      ([done, part, item, ...rest], index) => [item, done, index === 9 ? 'Who' : '', part, ...rest] as UserCell[],
     );
     put(moved, 'check:L1', 'Who', 'Dr. X');
     const rebuilt = again(moved);
@@ -123,7 +123,7 @@ describe('written again', () => {
 
   it('keeps rows the user added', () => {
     const rows = first();
-    rows.splice(20, 0, ['', 'Own', 'Buy a suit', ...Array<Cell>(8).fill('')]);
+    rows.splice(20, 0, ['', 'Own', 'Buy a suit', ...Array<UserCell>(8).fill('')]);
     const twice = again(again(rows));
     expect(twice.filter((row) => row.includes('Buy a suit'))).toHaveLength(1);
   });

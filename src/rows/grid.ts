@@ -14,6 +14,9 @@ export class FormulaCell {
     this.text = text;
     this.row = row;
   }
+  toString(): string {
+    return String(this.value);
+  }
 }
 
 /** A cell of a sheet in which the user may have typed formulas. */

@@ -25,12 +25,41 @@ const choose = async (item: string) => {
   await preview.page.click(`#menu-items >> text=${item}`);
 };
 
-it('builds the cohort from the menu, and asks for a row before a page is made', async () => {
-  await choose('Build cohort sheet');
-  await preview.page.getByText('Who needs help first stands on top').waitFor();
-  expect(await preview.cell('Cohort!A1')).toBe('Cohort: 2 applicants');
-  const first = String(await preview.cell('Cohort!B11'));
-  expect(['Ann', 'Bo']).toContain(first);
-  await choose('Make one-page summary');
-  await preview.page.getByText('Select a cell in the row of an applicant').waitFor();
+describe('an adviser with a sheet of applicants', () => {
+  it('builds the cohort from the menu, and asks for a row before a page is made', async () => {
+    await choose('Build cohort sheet');
+    await preview.page.getByText('Who needs help first stands on top').waitFor();
+    expect(await preview.cell('Cohort!A1')).toBe('Cohort: 2 applicants');
+    expect(['Ann', 'Bo']).toContain(String(await preview.cell('Cohort!B11')));
+    await choose('Make one-page summary');
+    await preview.page.getByText('Select a cell in the row of an applicant').waitFor();
+  });
+
+  it('sees the pathways of the cohort drawn, beside the block that stays in place', async () => {
+    const chart = preview.page.locator('#charts .chart');
+    await chart.locator('text=Applicants by pathway').waitFor();
+    expect(await chart.count()).toBe(1);
+    const { width = 0, height = 0 } = (await chart.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThan(100);
+  });
+
+  it('clicks the row of an applicant in the grid, and gets a page for the meeting', async () => {
+    const name = String(await preview.cell('Cohort!B12'));
+    const box = preview.page.locator('#grid');
+    const { x = 0, y = 0 } = (await box.boundingBox()) ?? {};
+    const place = await preview.page.evaluate(() => {
+      const { workbook } = (window as unknown as { preview: { workbook: CellPlaces } }).preview;
+      return workbook.getActiveSheet().getRange('B12').getCellRect();
+    });
+    // The grid's own canvas begins below its bar for formulas.
+    const canvas = await preview.page.locator('#grid canvas').last().boundingBox();
+    await preview.page.mouse.click((canvas?.x ?? x) + place.left + 20, (canvas?.y ?? y) + place.top + 10);
+    await choose('Make one-page summary');
+    await preview.page.getByText('One page for a meeting').waitFor();
+    expect(await preview.cell(`Summary ${name}!A1`)).toBe(`${name}: one-page summary`);
+  });
 });
+
+interface CellPlaces {
+  getActiveSheet(): { getRange(cell: string): { getCellRect(): { left: number; top: number } } };
+}

@@ -3,6 +3,7 @@ import { boxToA1 } from '../book/a1';
 import type { Book, BookCell, BookSheet, PlacedValidation } from '../book/book';
 import { fromSerial, isDateFormat } from '../book/dates';
 import { writeCharts } from './xlsxCharts';
+import { printNames, xlsxPage, xlsxRows } from './xlsxPage';
 import { writeRules } from './xlsxRules';
 import { toXlsxStyle } from './xlsxStyle';
 
@@ -21,6 +22,7 @@ export function writeXlsx(book: Book): Promise<Uint8Array> {
       ...writeSheet(sheet),
       charts: writeCharts(sheet.extras.charts, textAt),
     })),
+    namedRanges: book.sheets.flatMap(printNames),
     defaultFont: { name: 'Arial', size: 10 },
   });
 }
@@ -57,6 +59,8 @@ function writeSheet(sheet: BookSheet): WriteSheet {
     conditionalRules: writeRules(extras.rules),
     dataValidations: extras.validations.flatMap(writeValidation),
     hidden: sheet.hidden,
+    pageSetup: xlsxPage(sheet),
+    rowDefs: xlsxRows(sheet),
     view: {
       showGridLines: sheet.gridlines,
       ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.slice(1).toUpperCase() } } : {}),

@@ -1,15 +1,9 @@
 import type { Worksheet } from '@univerjs/core';
+import { usualSize, wrappedHeight } from '../book/wrapped';
 import { fromStyle } from '../engine/style';
-import { linesOf } from './linesOf';
 import { type LiveBook, worksheetOf } from './liveBook';
 
-/** Points to pixels of an ordinary text: the width of a character, the height of a line. */
-const characterWidth = 0.68;
-const lineHeight = 1.7;
-const padding = 6;
-const usualSize = 10;
 const usualHeight = 21;
-const tallest = 400;
 
 /** Makes rows with wrapped text as tall as it needs, as Sheets does; rows of a set height stay. Widths are estimated. */
 export function fitRows(book: LiveBook, sheet: number): void {
@@ -20,9 +14,7 @@ export function fitRows(book: LiveBook, sheet: number): void {
     if (typeof cell?.v !== 'string' || cell.v === '') return;
     const { wrap, fontSize = usualSize } = fromStyle(styles.getStyleByCell(cell));
     if (wrap !== 'wrap') return;
-    const perLine = Math.max(1, (widthOf(worksheet, row, column) - padding) / (fontSize * characterWidth));
-    const lines = cell.v.split('\n').reduce((sum, line) => sum + linesOf(line, perLine), 0);
-    const height = Math.min(tallest, Math.ceil(lines * fontSize * lineHeight + padding));
+    const height = wrappedHeight(cell.v, widthOf(worksheet, row, column), fontSize);
     heights.set(row, Math.max(heights.get(row) ?? usualHeight, height));
   });
   const rowsAutoHeightInfo = [...heights]

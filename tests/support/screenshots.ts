@@ -1,4 +1,6 @@
 import { mkdir } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { makeSheet } from '../../src/host/book/book';
 import { sampleBook } from '../../src/host/sample/sampleBook';
 import { launchBrowser, openPreview } from './browser';
 
@@ -36,8 +38,47 @@ export async function takeScreenshots(folder: string): Promise<string[]> {
     await tab('About').click();
     await shot('about');
     await preview.close();
+    made.push(await takeCohort(browser, folder));
   } finally {
     await browser.close();
   }
   return made;
+}
+
+/** Invented applicants of an adviser. */
+const applicants: readonly (readonly (string | number)[])[] = [
+  [
+    'Applicant',
+    'Status',
+    'Step 1',
+    'Step 2 CK',
+    'Step 2 CK exam year',
+    'Home school has IR',
+    'Home IR rotation',
+    'Strong IR letters',
+  ],
+  ['Ann', 'Graduating', 'Pass', 229, 2024, 'yes', 'Done', 2],
+  ['Bo', 'Student', 'Pass', 'Not taken', '', 'yes', 'Scheduled', 0],
+  ['Cy', 'Graduated', 'Fail', 221, 2023, 'no', 'None', 0],
+  ['Di', 'Graduating', 'Pass', 247, 2024, 'yes', 'Done', 3],
+  ['Ed', 'Graduating', 'Pass', 238, 2024, 'no', 'None', 1],
+];
+
+/** The Cohort sheet of an adviser, with its chart. */
+async function takeCohort(browser: Browser, folder: string): Promise<string> {
+  const { sheets, ...book } = sampleBook();
+  const rows = applicants.map((row) => row.map((value) => ({ value })));
+  const preview = await openPreview(browser, { ...book, sheets: [...sheets, makeSheet('Applicants', rows)] });
+  const { page } = preview;
+  await page.click('#menu-button');
+  await page.click('#menu-items >> text=Build cohort sheet');
+  await page.locator('#charts .chart').waitFor({ timeout: 60_000 });
+  await page.getByText('Who needs help first stands on top').waitFor();
+  await page.waitForTimeout(2000); // the new sheet settles
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(400, 0);
+  await page.waitForTimeout(1000); // the grid paints on a canvas: there is nothing to wait for
+  await page.screenshot({ path: `${folder}/cohort.png` });
+  await preview.close();
+  return 'cohort.png';
 }

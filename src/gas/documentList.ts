@@ -12,7 +12,7 @@ import { err, ok } from '../result';
 import type { Result } from '../result';
 import type { Answer } from './answer';
 import { toMapping } from './documentPrograms';
-import { lastSignals, mappingOf, remember, toLocks, type Memory } from './memory';
+import { lastSignals, mappingOf, remember, tooManyLocks, toLocks, type Memory } from './memory';
 import { timeText } from './moment';
 import { noProfile } from './noProfile';
 import { openDocument } from './openDocument';
@@ -115,6 +115,8 @@ export const buildDocumentList = (
   locks: Memory['locks'],
   now: Date,
 ): Result<Answer<'build'>> => {
+  const refused = tooManyLocks(locks);
+  if (refused !== null) return err(refused);
   const written = withLock(
     (opened) => {
       const document = withLocks(opened, locks);

@@ -5,7 +5,10 @@ import { parseJson } from './parseJson';
 /** Where the add-on remembers things about a document: one property of the document. */
 const PROPERTY = 'irMatchPlanner';
 /** A property holds 9 kB; mappings of older sheets give way. */
+const MOST_BYTES = 9 * 1024;
 const MOST_MAPPINGS = 8;
+/** What signals set by hand may take of it. */
+const MOST_LOCK_BYTES = 6 * 1024;
 
 const memorySchema = () =>
   z.object({
@@ -53,10 +56,31 @@ export const readMemory = (): Memory => {
   return parsed?.success === true ? parsed.data : nothing;
 };
 
+/** Bytes of a text in UTF-8. */
+const bytesOf = (text: string): number => encodeURI(text).replace(/%../g, '.').length;
+
+/** What is only a convenience gives way, in this order, where everything would not fit: the signals shown last, then corrections of older sheets. */
+const lighter: readonly ((memory: Memory) => Memory)[] = [
+  (memory) => {
+    if (memory.list === null) return memory;
+    const { sourceSheetId, season, builtAt, print } = memory.list;
+    return { ...memory, list: { sourceSheetId, season, builtAt, print } };
+  },
+  (memory) => ({ ...memory, mappings: memory.mappings.slice(-1) }),
+];
+
 /** Changes what is remembered, and leaves the rest as it is now: other executions remember things too. */
 export const remember = (change: Partial<Memory>): void => {
-  properties()?.setProperty(PROPERTY, JSON.stringify({ ...readMemory(), ...change }));
+  let memory = { ...readMemory(), ...change };
+  for (const give of lighter) if (bytesOf(JSON.stringify(memory)) > MOST_BYTES) memory = give(memory);
+  properties()?.setProperty(PROPERTY, JSON.stringify(memory));
 };
+
+/** Why so many signals set by hand cannot be remembered; null where they can. */
+export const tooManyLocks = (locks: Memory['locks']): string | null =>
+  locks === undefined || bytesOf(JSON.stringify(locks)) <= MOST_LOCK_BYTES
+    ? null
+    : `${locks.length} signals are set by hand, more than a document can remember: take some back, or set them in the Locked Signal column of your program sheet. Nothing was changed.`;
 
 /** Signals set by hand, as the list takes them. */
 export const toLocks = (locks: Memory['locks']): ManualLocks =>

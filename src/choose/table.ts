@@ -82,23 +82,27 @@ export function takeStep(
     const at = (index * room + state) * signals;
     for (let left = signals - 1; left >= 0; left--) {
       let best = must ? -Infinity : (values[start + left] ?? 0);
+      let least = best * tie;
       let choice = 0;
       // Comparisons with NaN (0 * -Infinity: sure to be taken, on top of nothing feasible) are false, as they should be.
       const none = gain0 + keep0 * (values[from + left] ?? 0);
-      if (none > best * tie) {
+      if (none > least) {
         best = none;
+        least = none * tie;
         choice = 1;
       }
       const silver = gain1 + keep1 * (values[from + (less1[left] ?? 0)] ?? 0);
-      if (silver > best * tie) {
+      if (silver > least) {
         best = silver;
+        least = silver * tie;
         choice = 2;
       }
       const gold = gain2 + keep2 * (values[from + (less2[left] ?? 0)] ?? 0);
-      if (gold > best * tie) {
+      if (gold > least) {
         best = gold;
         choice = 3;
       }
+      if (choice === 0 && !must) continue;
       values[start + left] = best;
       if (choices && choice > 0)
         choices[(at + left) >> 2] = (choices[(at + left) >> 2] ?? 0) | (choice << (((at + left) & 3) << 1));

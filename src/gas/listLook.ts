@@ -1,5 +1,5 @@
 import { sectionMark } from '../report/applicationList';
-import { blockWarnings, listHeaderRow, noWarnings, tierTable } from '../report/listBlock';
+import { blockWarnings, listHeaderRow, noWarnings, sizeTable, tierTable } from '../report/listBlock';
 import { firstUserColumns, listColumns, listPosition, listWidths } from '../report/listColumns';
 import type { ListColumn } from '../report/listColumns';
 import { setWidths } from './setWidths';
@@ -39,7 +39,9 @@ const setRules = (sheet: Sheet, lastRow: number): void => {
   const on = (condition: Rule, ...ranges: Range[]) => condition.setRanges(ranges).build();
   const block = listHeaderRow - 2;
   const labels = ['order', 'state'] as const;
-  const tiers = sheet.getRange(tierTable.row, listPosition(tierTable.column), 1, tierTable.columns);
+  const heads = [tierTable, sizeTable].map(({ row, column, columns }) =>
+    sheet.getRange(row, listPosition(column), 1, columns),
+  );
   const table = sheet.getRange(firstRow, 1, rows, listColumns.length);
   const apply = String.fromCharCode(64 + listPosition('apply'));
   sheet.setConditionalFormatRules([
@@ -51,7 +53,7 @@ const setRules = (sheet: Sheet, lastRow: number): void => {
     on(
       rule().whenCellNotEmpty().setFontColor(QUIET).setBold(true),
       ...labels.map((key) => sheet.getRange(2, listPosition(key), block, 1)),
-      tiers,
+      ...heads,
     ),
     on(
       rule().whenTextDoesNotContain(noWarnings).setFontColor(WARNING),
@@ -70,28 +72,49 @@ const setRules = (sheet: Sheet, lastRow: number): void => {
   ]);
 };
 
-/** Applied programs by tier and specialty, as stacked bars right of the list. */
-const addChart = (sheet: Sheet): void => {
-  const counts = sheet.getRange(tierTable.row, listPosition(tierTable.column), tierTable.rows, tierTable.columns);
-  sheet.insertChart(
-    sheet
-      .newChart()
-      .setChartType(Charts.ChartType.BAR)
-      .addRange(counts)
-      .setNumHeaders(1)
-      .setPosition(listHeaderRow + 2, listColumns.length + firstUserColumns.length + 2, 0, 0)
-      .setOption('title', 'Programs applied to, by tier')
-      .setOption('isStacked', true)
-      .setOption('colors', ['#1a73e8', '#9aa0a6'])
-      .build(),
-  );
+/** Size of a chart in pixels: it fits into the columns that a new sheet has beside the list. */
+const CHART = { width: 380, height: 280 };
+
+/** Rows of the usual height that a chart covers. */
+const CHART_ROWS = 14;
+
+/** A chart of a table in the block, to stand right of the list: the first one, and each next one below the one before. */
+const chartOf = (sheet: Sheet, { row, column, rows, columns }: typeof tierTable, place: number) =>
+  sheet
+    .newChart()
+    .addRange(sheet.getRange(row, listPosition(column), rows, columns))
+    .setNumHeaders(1)
+    .setOption('width', CHART.width)
+    .setOption('height', CHART.height)
+    .setPosition(listHeaderRow + 2 + place * CHART_ROWS, listColumns.length + firstUserColumns.length + 1, 10, 0);
+
+/** Applied programs by tier and specialty, as stacked bars. */
+const addTiers = (sheet: Sheet): void => {
+  const chart = chartOf(sheet, tierTable, 0)
+    .setChartType(Charts.ChartType.BAR)
+    .setOption('title', 'Programs applied to, by tier')
+    .setOption('isStacked', true)
+    .setOption('colors', ['#1a73e8', '#9aa0a6']);
+  sheet.insertChart(chart.build());
+};
+
+/** What a longer or shorter list would be worth, as a line. */
+const addSizes = (sheet: Sheet): void => {
+  const chart = chartOf(sheet, sizeTable, 1)
+    .setChartType(Charts.ChartType.LINE)
+    .setOption('title', 'Planning index by number of applications')
+    .setOption('hAxis.title', 'Applications')
+    .setOption('vAxis.title', 'Planning index')
+    .setOption('legend', 'none')
+    .setOption('colors', ['#1a73e8']);
+  sheet.insertChart(chart.build());
 };
 
 /**
  * Dresses a new Application List: everything that stays as it is, or as the user changes it, over all rebuilds. `lastRow` is the
- * last row of the sheet. Who types into the add-on's own columns is warned; the user's columns are free.
+ * last row of the sheet; `hasSize`: there are points for the size curve. Who types into the add-on's own columns is warned; the user's columns are free.
  */
-export const dressList = (sheet: Sheet, lastRow: number): void => {
+export const dressList = (sheet: Sheet, lastRow: number, hasSize: boolean): void => {
   const firstRow = listHeaderRow + 1;
   const rows = lastRow - listHeaderRow;
   setWidths(sheet, listWidths);
@@ -102,6 +125,7 @@ export const dressList = (sheet: Sheet, lastRow: number): void => {
   sheet.getRange(listHeaderRow, 1, 1, listColumns.length).setNotes([listColumns.map(({ note }) => note)]);
   sheet.setFrozenRows(listHeaderRow);
   setRules(sheet, lastRow);
-  addChart(sheet);
+  addTiers(sheet);
+  if (hasSize) addSizes(sheet);
   sheet.getRange(1, 1, lastRow, listColumns.length).protect().setWarningOnly(true);
 };

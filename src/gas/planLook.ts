@@ -93,7 +93,7 @@ const addChart = (sheet: Sheet): void => {
 
 /**
  * Dresses a new Plan sheet: everything that stays as it is, or as the user changes it, whenever the plan is written again. `lastRow` is
- * the last row of the sheet.
+ * the last row of the sheet. Who types into what the add-on writes is warned; ticks, notes and the user's columns are free.
  */
 export const dressPlan = (sheet: Sheet, lastRow: number): void => {
   const rows = lastRow - planHeaderRow;
@@ -109,4 +109,9 @@ export const dressPlan = (sheet: Sheet, lastRow: number): void => {
   sheet.setFrozenRows(planHeaderRow);
   setColours(sheet, rows);
   addChart(sheet);
+  const part = planPosition('part');
+  sheet
+    .getRange(1, part, lastRow, planColumns.length - part + 1)
+    .protect()
+    .setWarningOnly(true);
 };

@@ -48,7 +48,7 @@ export interface WrittenList extends NamedSheet {
 const writeFirst = (book: Book, content: ListContent, isFree: boolean): WrittenList => {
   const { values, idColumn, headerRow, programs, columns } = applicationList(content, null);
   const dress = (sheet: Sheet): void => {
-    dressList(sheet, Math.max(newSheet.rows, values.length));
+    dressList(sheet, Math.max(newSheet.rows, values.length), content.plan.kernel.size !== null);
     sheet.hideColumns(idColumn);
     setFilter(sheet, headerRow, programs, columns);
   };

@@ -36,6 +36,22 @@ export const listHeaderRow = 8 + blockWarnings;
 /** Where the counts behind the chart stand: header row and the column of their first cell. */
 export const tierTable = { row: 2, column: 'ties' as ListColumn, rows: 6, columns: 3 };
 
+/**
+ * Where the points behind the size curve stand, right of the counts: header row, the column of the applications and beside it that of the
+ * planning index.
+ */
+export const sizeTable = { row: 2, column: 'fee' as ListColumn, rows: 8, columns: 2 };
+
+/** A few points of the size curve, evenly spread, under their header; none where the curve was not computed. */
+const sizeRows = (points: readonly { readonly applications: number; readonly index: number }[]): ListRow[] => {
+  const most = sizeTable.rows - 1;
+  const last = points.length - 1;
+  const places = new Set(Array.from({ length: most }, (_, at) => Math.round((at * last) / (most - 1))));
+  const few = [...places].flatMap((place) => points[place] ?? []);
+  const rows = few.map(({ applications, index }) => ({ fee: applications, sourceRows: Math.round(index * 10) / 10 }));
+  return rows.length < 2 ? [] : [{ fee: 'Applications', sourceRows: 'Planning index' }, ...rows];
+};
+
 const warningRows = (warnings: readonly string[]): ListRow[] =>
   Array.from({ length: blockWarnings }, (_, index): ListRow => {
     const more = warnings.length - blockWarnings;
@@ -49,7 +65,7 @@ const warningRows = (warnings: readonly string[]): ListRow[] =>
     };
   });
 
-/** The rows above the table's header: title, facts on the left and in the middle, the counts behind the chart, warnings. */
+/** The rows above the table's header: title, facts on the left and in the middle, the numbers behind the charts, warnings. */
 export const listBlock = ({
   plan,
   applicant,
@@ -64,7 +80,8 @@ export const listBlock = ({
     codes: IR,
     firstYear: DR,
   }));
-  return [
+  const size = sizeRows(plan.kernel.size?.points ?? []);
+  const rows: readonly ListRow[] = [
     { order: applicant === null ? listTitle : `${listTitle}: ${applicant}` },
     {
       order: 'Pathway',
@@ -94,4 +111,5 @@ export const listBlock = ({
     { order: 'List size', tier: sizeText, state: 'Signals worth', fit: worthText, ...ultraReach },
     ...warningRows(plan.warnings),
   ];
+  return rows.map((row, index) => ({ ...row, ...size[index + 1 - sizeTable.row] }));
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
 import { readXlsx } from 'hucre/xlsx';
 import { launchBrowser, openPreview, type OpenPreview } from '../support/browser';
+import { hands } from '../support/hands';
+import { lowScores, messyList, pairedList, reapply } from '../support/journeys';
 import { bookOf } from '../support/scriptHost';
 
 let browser: Browser;
@@ -10,38 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What somebody does in the sidebar, by the names they see. */
-const hands = (sidebar: Frame) => ({
-  tab: (name: string) => sidebar.getByRole('tab', { name }).click(),
-  press: (name: string | RegExp) => sidebar.getByRole('button', { name }).click(),
-  section: async (title: RegExp): Promise<void> => {
-    const summary = sidebar.locator('summary', { hasText: title });
-    if (!(await summary.evaluate((node) => (node.parentElement as HTMLDetailsElement).open))) await summary.click();
-  },
-  field: (label: string) => sidebar.getByLabel(label, { exact: true }),
-  sees: (text: string | RegExp) => sidebar.getByText(text).first().waitFor(),
-});
-
-/** Institutions with both programs, as rows of a list. */
-const pairs = (count: number): string[][] =>
-  Array.from({ length: count }, (_, index) => {
-    const name = `Fictional ${String.fromCharCode(65 + index)}`;
-    const kind = index % 2 === 0 ? 'Mid-tier' : 'Community';
-    return ['IR', 'DR'].map((specialty) => [name, 'OH', specialty, kind]);
-  }).flat();
-
 describe('an adviser who pastes a messy list', () => {
-  const messy = [
-    'My list 2025;;;',
-    ';;;',
-    'Hospital;Where;Track;How hard',
-    ...pairs(3).map((row) => row.join(';')),
-    'Fictional A;OH;IR;Mid-tier', // twice
-    'Fictional D;Ohio;IR / DR;very',
-    'Fictional Surgery;OH;General Surgery;Elite',
-    ';;;',
-    'Total: 9;;;',
-  ].join('\n');
   let preview: OpenPreview;
   let sidebar: Frame;
   beforeAll(async () => {
@@ -53,7 +24,7 @@ describe('an adviser who pastes a messy list', () => {
   it('gets a sheet of it, says what a column is, and sees every row accounted for', async () => {
     const { press, sees, section, field } = hands(sidebar);
     await press('Paste a list');
-    await sidebar.getByRole('textbox', { name: 'Your list' }).fill(messy);
+    await sidebar.getByRole('textbox', { name: 'Your list' }).fill(messyList);
     await press(/^Make a sheet of \d+ lines$/);
     await sees('each accounted for');
     await section(/^Columns \d/);
@@ -94,18 +65,10 @@ interface Sheets {
 }
 
 describe('somebody who comes back to a list', () => {
-  const list = [['Program Name', 'State', 'Specialty', 'Selectivity'], ...pairs(12)];
-  const profile = [
-    ['Field', 'Value'],
-    ['Step 1', 'Pass'],
-    ['Step 2 CK', 229],
-    ['Strong IR letters', 2],
-    ['Home IR rotation', 'Done'],
-  ];
   let preview: OpenPreview;
   let sidebar: Frame;
   beforeAll(async () => {
-    preview = await openPreview(browser, bookOf({ Programs: list, Profile: profile }));
+    preview = await openPreview(browser, bookOf({ Programs: pairedList, Profile: lowScores }));
     sidebar = await preview.sidebar();
     const { tab, press, sees } = hands(sidebar);
     await tab('Programs');
@@ -133,6 +96,17 @@ describe('somebody who comes back to a list', () => {
     expect(golds).toContain(name);
   });
 
+  it('finds both charts of the list drawn beside it', async () => {
+    const { page } = preview;
+    const box = await page.locator('#grid').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 400);
+    await page.mouse.wheel(2600, 0);
+    const chart = (title: string) => page.locator('#charts .chart', { hasText: title });
+    await chart('Programs applied to, by tier').waitFor();
+    await page.mouse.wheel(0, 330);
+    await chart('Planning index by number of applications').waitFor();
+  });
+
   it('saves a workbook with the list in it', async () => {
     const [download] = await Promise.all([
       preview.page.waitForEvent('download'),
@@ -154,21 +128,9 @@ describe('somebody who applies again after a failed exam', () => {
         ],
       }),
     );
-    const { tab, section, field, sees } = hands(await preview.sidebar());
-    await tab('Profile');
-    await section(/^Applicant/);
-    await field('Status').selectOption('Graduated');
-    await section(/^Exams/);
-    await field('Step 1').fill('Pass');
-    await field('Step 1 failed attempts').fill('1');
-    await field('Step 2 CK').fill('238');
-    await section(/^Letters/);
-    await field('Strong IR letters').fill('2');
-    await section(/^Concerns/);
-    await field('Previous cycles').fill('1');
-    await section(/^Application/);
-    await field('Failure explained').selectOption('Not yet');
-    await field('Failure explained').press('Tab');
+    const sidebar = await preview.sidebar();
+    const { tab, section, sees } = hands(sidebar);
+    await reapply(sidebar);
     await sees('Saved');
     await sees('Failed');
     await tab('Plan');

@@ -45,7 +45,7 @@ describe('the Application List in a document', () => {
 
   afterEach(async () => bench.close());
 
-  it('is written with a frozen header, a filter, colours, a chart, and the id hidden', async () => {
+  it('is written with a frozen header, a filter, colours, two charts, and the id hidden', async () => {
     open(sheet('Programs', programRows(50)), profile);
     const answer = await build();
     expect(answer.sheetName).toBe(LIST);
@@ -60,7 +60,10 @@ describe('the Application List in a document', () => {
     expect(list?.extras.protections).toMatchObject([
       { warningOnly: true, box: { row: 1, column: 1, columns: listColumns.length } },
     ]);
-    expect(list?.extras.charts).toHaveLength(1);
+    expect(list?.extras.charts).toMatchObject([
+      { type: 'BAR', row: row + 2 },
+      { type: 'LINE', row: row + 16, boxes: [{ row: 2, rows: 8, columns: 2 }] },
+    ]);
     expect(list?.cells[row]?.[labels.indexOf('Fee')]?.format?.numberFormat).toBe('$#,##0');
     expect(await bench.rowWith(LIST, 'Fictional Program 1')).toMatchObject({
       Tier: 'Priority',

@@ -62,6 +62,10 @@ describe('the Plan sheet in a document', () => {
     expect(plan?.extras.filter).toMatchObject({ row, column: 1, rows: rows.length - row + 1, columns: labels.length });
     expect(plan?.columns[labels.indexOf('Key')]?.hidden).toBe(true);
     expect(plan?.extras.charts).toHaveLength(1);
+    // the ticks in the first column and the notes in the last stay free
+    expect(plan?.extras.protections).toMatchObject([
+      { warningOnly: true, box: { row: 1, column: 2, columns: labels.indexOf('Key') } },
+    ]);
     expect(plan?.extras.rules.length).toBeGreaterThan(8);
     expect(plan?.extras.notes.length ?? 0).toBeGreaterThan(0);
     const due = await place('check:E2', 'Due');
@@ -132,14 +136,13 @@ describe('the Plan sheet in a document', () => {
   });
 
   it.each([20, 300])(
-    'takes at most 30 calls of the spreadsheet service for %d rows',
+    'takes at most 33 calls of the spreadsheet service for %d rows, and 25 when written again',
     async (count) => {
       open(programs(count), profile);
-      for (const round of ['first', 'second']) {
+      for (const most of [33, 25]) {
         bench.host.resetCalls();
         await write();
-        const { byMethod } = bench.host.calls();
-        expect([round, spreadsheetCalls(bench.host) <= 30, byMethod]).toEqual([round, true, byMethod]);
+        expect(spreadsheetCalls(bench.host)).toBeLessThanOrEqual(most);
       }
     },
     60_000,

@@ -83,6 +83,28 @@ describe('a first Application List', () => {
     expect(sheet.values).toContainEqual(expect.arrayContaining(['Target', 1, 0]));
   });
 
+  it.each([
+    [0, []],
+    [1, [0, 1]],
+    [3, [0, 1, 2, 3]],
+    [60, [0, 10, 20, 30, 40, 50, 60]],
+  ])('gives the chart of the size curve a few of its points: of %d applications', (longest, drawn) => {
+    const points = Array.from({ length: longest + 1 }, (_, applications) => ({
+      applications,
+      fee: 11 * applications,
+      index: 100 - 100 / (applications + 1) ** 2,
+    }));
+    const now = { applications: longest, fee: 11 * longest, index: 96 };
+    const size = { points, now, recommended: now, next: null };
+    const { values } = applicationList(facts(plan([entry(1)], { kernel: { ...two.kernel, size } })), null);
+    const head = values.findIndex((row) => row.includes('Applications'));
+    const column = values[head]?.indexOf('Applications') ?? -1;
+    expect(
+      values.slice(head + 1, sheet.headerRow - 1).flatMap((row) => (row[column] === '' ? [] : [row[column]])),
+    ).toEqual(drawn);
+    if (drawn.length > 0) expect(values[head + 2]?.[column + 1]).toBeGreaterThan(70);
+  });
+
   it('writes the year of a single signal season and several tracks', () => {
     const one = entry(1, { signal: 'single', codes: ['1001416A0', '1001416C0'], state: null });
     expect(rowOf(applicationList(facts(plan([one])), null).values, 'Fictional Program 1')).toMatchObject({

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { makeSheet } from '../../src/host/book/book';
 import { sampleBook } from '../../src/host/sample/sampleBook';
 import { launchBrowser, openPreview } from './browser';
+import { takeJourneys } from './journeyScreenshots';
 
 /** Takes the pictures of the documentation: the preview with the sample workbook, its list built, and each view of the sidebar. */
 export async function takeScreenshots(folder: string): Promise<string[]> {
@@ -38,7 +39,7 @@ export async function takeScreenshots(folder: string): Promise<string[]> {
     await tab('About').click();
     await shot('about');
     await preview.close();
-    made.push(await takeCohort(browser, folder));
+    made.push(await takeCohort(browser, folder), ...(await takeJourneys(browser, folder)));
   } finally {
     await browser.close();
   }

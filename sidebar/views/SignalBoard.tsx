@@ -3,6 +3,7 @@ import type { Actions } from '../actions/actions';
 import { boardPools, hasMoved, type Board, type BoardPool, type BoardRow, type LockSignal } from '../board';
 import { signalChip } from '../listQuery';
 import { display, joined, plural } from '../words';
+import { Disclosure } from './Disclosure';
 import { FailureNotice, Notice } from './Notice';
 import { Sentences } from './Sentences';
 
@@ -23,11 +24,59 @@ interface RowProps {
 
 const dragType = 'text/plain';
 
+/** What can be done with the signal of a program. */
+const RowChoices = ({ row, pool, busy, actions }: RowProps) => {
+  const choices = pool.kinds.map(({ kind }) => (kind === 'single' ? 'gold' : kind));
+  const places = [...pool.signalled, ...pool.others].filter(({ id, signal }) => id !== row.id && signal !== row.signal);
+  return (
+    <>
+      {row.moving !== '' && <p>{row.moving}</p>}
+      <div class="form-group">
+        <label for={`lock-${row.id}`}>Signal of {row.name}</label>
+        <select
+          id={`lock-${row.id}`}
+          disabled={busy}
+          value={row.lock ?? ''}
+          // the only values offered are a lock's, and blank
+          onChange={({ currentTarget: { value } }) =>
+            actions.lockSignal(row.id, value === '' ? null : (value as LockSignal))
+          }
+        >
+          <option value="">Let the add-on choose</option>
+          {choices.map((kind) => (
+            <option key={kind} value={kind}>
+              Lock {pool.kinds.some((one) => one.kind === 'single') ? 'Signal' : display(kind)}
+            </option>
+          ))}
+          <option value="none">Lock None</option>
+        </select>
+      </div>
+      {row.signal !== 'none' && (
+        <div class="form-group">
+          <label for={`move-${row.id}`}>Move it to</label>
+          <select
+            id={`move-${row.id}`}
+            disabled={busy}
+            value=""
+            onChange={({ currentTarget: { value } }) => value !== '' && actions.swapSignals(row.id, value)}
+          >
+            <option value="">Choose a program</option>
+            {places.map((place) => (
+              <option key={place.id} value={place.id}>
+                {place.name}
+                {place.signal === 'none' ? '' : `, has ${display(place.signal)}`}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </>
+  );
+};
+
 /** A program of the board: its signal can be set, moved to another program, or dragged onto one. */
 const Row = ({ row, pool, busy, actions }: RowProps) => {
   const chip = signalChip(row.signal);
-  const choices = pool.kinds.map(({ kind }) => (kind === 'single' ? 'gold' : kind));
-  const places = [...pool.signalled, ...pool.others].filter(({ id, signal }) => id !== row.id && signal !== row.signal);
   return (
     <li
       class="board-row"
@@ -40,58 +89,22 @@ const Row = ({ row, pool, busy, actions }: RowProps) => {
         if (from !== '' && !busy) actions.swapSignals(from, row.id);
       }}
     >
-      <details>
-        <summary>
-          {chip !== null && (
-            <span class={`signal ${row.signal}`}>
-              <b aria-hidden="true">{chip.letter}</b> {chip.word}
-            </span>
-          )}{' '}
-          <span class="name">{row.name}</span>
-          {row.firmness !== '' && <span class="gray"> {row.firmness}</span>}
-          {row.lock !== null && <span class="lock"> Locked by you</span>}
-        </summary>
-        {row.moving !== '' && <p>{row.moving}</p>}
-        <div class="form-group">
-          <label for={`lock-${row.id}`}>Signal of {row.name}</label>
-          <select
-            id={`lock-${row.id}`}
-            disabled={busy}
-            value={row.lock ?? ''}
-            // the only values offered are a lock's, and blank
-            onChange={({ currentTarget: { value } }) =>
-              actions.lockSignal(row.id, value === '' ? null : (value as LockSignal))
-            }
-          >
-            <option value="">Let the add-on choose</option>
-            {choices.map((kind) => (
-              <option key={kind} value={kind}>
-                Lock {pool.kinds.some((one) => one.kind === 'single') ? 'Signal' : display(kind)}
-              </option>
-            ))}
-            <option value="none">Lock None</option>
-          </select>
-        </div>
-        {row.signal !== 'none' && (
-          <div class="form-group">
-            <label for={`move-${row.id}`}>Move it to</label>
-            <select
-              id={`move-${row.id}`}
-              disabled={busy}
-              value=""
-              onChange={({ currentTarget: { value } }) => value !== '' && actions.swapSignals(row.id, value)}
-            >
-              <option value="">Choose a program</option>
-              {places.map((place) => (
-                <option key={place.id} value={place.id}>
-                  {place.name}
-                  {place.signal === 'none' ? '' : `, has ${display(place.signal)}`}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-      </details>
+      <Disclosure
+        summary={
+          <>
+            {chip !== null && (
+              <span class={`signal ${row.signal}`}>
+                <b aria-hidden="true">{chip.letter}</b> {chip.word}
+              </span>
+            )}{' '}
+            <span class="name">{row.name}</span>
+            {row.firmness !== '' && <span class="gray"> {row.firmness}</span>}
+            {row.lock !== null && <span class="lock"> Locked by you</span>}
+          </>
+        }
+      >
+        {() => <RowChoices row={row} pool={pool} busy={busy} actions={actions} />}
+      </Disclosure>
     </li>
   );
 };
@@ -120,14 +133,15 @@ const Pool = ({ pool, busy, actions }: Omit<RowProps, 'row'>) => (
         <Row key={row.id} row={row} pool={pool} busy={busy} actions={actions} />
       ))}
     </ul>
-    <details>
-      <summary>{plural(pool.others.length, 'program')} without a signal</summary>
-      <ul class="plain board">
-        {pool.others.map((row) => (
-          <Row key={row.id} row={row} pool={pool} busy={busy} actions={actions} />
-        ))}
-      </ul>
-    </details>
+    <Disclosure summary={`${plural(pool.others.length, 'program')} without a signal`}>
+      {() => (
+        <ul class="plain board">
+          {pool.others.map((row) => (
+            <Row key={row.id} row={row} pool={pool} busy={busy} actions={actions} />
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   </div>
 );
 

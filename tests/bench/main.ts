@@ -6,6 +6,7 @@ import { highsBench } from './highsBench';
 import { kernelBench } from './kernelBench';
 import { listBench } from './listBench';
 import { moveBench } from './moveBench';
+import { previewBench } from './previewBench';
 import { table } from './table';
 
 /** Every figure, as a page. `machine` says what it was measured on. */
@@ -19,6 +20,7 @@ export async function bench(machine: string): Promise<string> {
     table('Plans', [...listBench(), ...moveBench()]),
     table('Builds', await buildBench()),
     table('Cohorts', await cohortBench()),
+    table('Preview and sidebar', await previewBench()),
     table('Kernel', [...kernelBench(), ...(await freshBench()), ...(await highsBench())]),
   ].join('\n');
 }

@@ -60,10 +60,15 @@ export async function openSidebar(
 }
 
 /** Opens everything that can be opened, so that all of it is looked at. */
-export const openAllDetails = (page: Page) =>
-  page.locator('details').evaluateAll((all) => {
-    for (const each of all) (each as HTMLDetailsElement).open = true;
-  });
+export async function openAllDetails(page: Page): Promise<void> {
+  // what is inside may be made when it is opened, and hold more of them
+  while ((await page.locator('details:not([open])').count()) > 0) {
+    await page.locator('details:not([open])').evaluateAll((closed) => {
+      for (const each of closed) (each as HTMLDetailsElement).open = true;
+    });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
+}
 
 /** What axe finds wrong with the page as it stands, as "rule: first element". */
 export async function axeFindings(page: Page): Promise<readonly string[]> {

@@ -1,0 +1,105 @@
+import type { Frame } from 'playwright-core';
+import { launchBrowser, openPreview } from '../support/browser';
+import { hands } from '../support/hands';
+import { bookOf } from '../support/scriptHost';
+import { dualProfile, programSheet } from './sheets';
+import { median, ms, times, type Figure } from './table';
+
+/** From here on the sidebar notes how long each click takes until the frame after it is painted, and until something says that it waits. */
+const watch = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => {
+    const noted: Noted = { reactions: [], waits: [] };
+    (window as unknown as { noted: Noted }).noted = noted;
+    document.addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => setTimeout(() => noted.reactions.push(performance.now() - timeStamp)));
+        const waiting = new MutationObserver(() => {
+          if (document.querySelector('.spinner') === null) return;
+          noted.waits.push(performance.now() - timeStamp);
+          waiting.disconnect();
+        });
+        waiting.observe(document.body, { subtree: true, childList: true, attributes: true });
+        setTimeout(() => waiting.disconnect(), 1000);
+      },
+      true,
+    );
+  });
+
+interface Noted {
+  readonly reactions: number[];
+  readonly waits: number[];
+}
+
+const notedIn = (frame: Frame): Promise<Noted> => frame.evaluate(() => (window as unknown as { noted: Noted }).noted);
+
+const REACTION = 100;
+
+/** The preview in the browser: until it can be used, and until it answers a click in each view, with a long list of programs. */
+export async function previewBench(): Promise<Figure[]> {
+  const browser = await launchBrowser();
+  const book = bookOf({ Programs: programSheet(300), Profile: dualProfile });
+  const loads: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const preview = await openPreview(browser, book);
+    const start = performance.now();
+    await preview.page.reload();
+    await preview.page.waitForSelector('body[data-ready=true]');
+    await (await preview.sidebar()).getByRole('tab').first().waitFor();
+    loads.push(performance.now() - start);
+    await preview.close();
+  }
+  const preview = await openPreview(browser, book);
+  const sidebar = await preview.sidebar();
+  const { tab, press, sees } = hands(sidebar);
+  await tab('Programs');
+  await watch(sidebar);
+  await sidebar.getByLabel('Sheet with your programs').selectOption({ index: 1 });
+  await sidebar.getByRole('button', { name: 'Next: build the list' }).waitFor();
+  await tab('Build');
+  await press('Build my list');
+  await sees('Your list is ready');
+  await tab('Plan');
+  await sees('Do first');
+  await press('Write plan sheet');
+  await sidebar.getByText('The plan is in the sheet').waitFor({ timeout: 120_000 });
+  const { waits } = await notedIn(sidebar);
+  const reactions: number[] = [];
+  for (const view of ['Profile', 'Programs', 'Build', 'List', 'Plan', 'About']) {
+    await watch(sidebar);
+    await tab(view);
+    await sidebar.getByRole('heading', { name: view, level: 2 }).waitFor();
+    const closed = sidebar.locator('[role=tabpanel] summary:visible');
+    for (let one = 0; one < Math.min(25, await closed.count()); one += 1) await closed.nth(one).click();
+    await sidebar.waitForTimeout(200);
+    reactions.push(...(await notedIn(sidebar)).reactions);
+  }
+  await preview.close();
+  await browser.close();
+  return [
+    {
+      what: 'the preview until its sidebar can be used, 300 rows',
+      value: ms(median(loads)),
+      ratio: times(median(loads), 3000),
+      against: 'at most 3 s',
+    },
+    {
+      what: `a click in the sidebar until its frame is painted, ${reactions.length} clicks in all views`,
+      value: ms(median(reactions)),
+      ratio: times(median(reactions), REACTION),
+      against: 'at most 100 ms',
+    },
+    {
+      what: 'the same, the slowest',
+      value: ms(Math.max(...reactions)),
+      ratio: times(Math.max(...reactions), REACTION),
+      against: 'at most 100 ms',
+    },
+    {
+      what: `a call of the server until the sidebar says that it waits, the slowest of ${waits.length}`,
+      value: ms(Math.max(...waits)),
+      ratio: times(Math.max(...waits), REACTION),
+      against: 'at most 100 ms',
+    },
+  ];
+}

@@ -190,7 +190,7 @@ export const SignalBoard = ({ list, board, actions }: SignalBoardProps) => (
     {board.locks.length > 0 && (
       <p class="gray">
         {plural(board.locks.length, 'signal')} set by you. They are kept with this document by the add-on, not in your
-        program sheet, and hold over rebuilds until you unlock them.
+        program sheet, and hold over rebuilds until you unlock them. A copy of the document does not have them.
       </p>
     )}
     {boardPools(list, board).map((pool) => (

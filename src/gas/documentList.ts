@@ -92,6 +92,8 @@ const sentBy = ({ plan }: Planned) =>
 
 const GONE = 'The chosen program sheet is no longer in this document: choose another one.';
 
+const BROUGHT_BACK = `The sheet ${sheetNames.list} holds the list before this one, which was brought back: build again to write what is shown here.`;
+
 /** Reads the sheets and plans, without writing anything: the step of a build that may still be called off. */
 export const chooseDocumentList = (
   sheetId: number,
@@ -153,15 +155,17 @@ export const buildDocumentList = (
 export const lastDocumentList = (document: Document): Answer<'open'>['list'] => {
   const { book, memory } = document;
   if (memory.list === null) return null;
-  const { sourceSheetId, season, builtAt, print } = memory.list;
+  const { sourceSheetId, season, builtAt, print, broughtBack } = memory.list;
   const sheet = book.getSheetById(sourceSheetId);
   const list = madeSheet(document, 'list');
   if (sheet === null || list === null) return null;
   const planned = planOf(document, sheet, season);
   if (!planned.ok) return null;
-  const notices =
-    printOf(planned.value) === print
+  const notices = [
+    ...(broughtBack === true ? [BROUGHT_BACK] : []),
+    ...(printOf(planned.value) === print
       ? []
-      : [`Your sheets changed since the sheet ${sheetNames.list} was written (${builtAt}): build again to update it.`];
+      : [`Your sheets changed since the sheet ${sheetNames.list} was written (${builtAt}): build again to update it.`]),
+  ];
   return viewOf(contentOf(planned.value, sheet, builtAt), memory.locks, list.getName(), sourceSheetId, notices);
 };

@@ -25,6 +25,8 @@ const memorySchema = () =>
         season: z.nullable(z.number()),
         builtAt: z.string(),
         print: z.string(),
+        /** whether the sheet holds the list before it, because somebody brought that back */
+        broughtBack: z.optional(z.boolean()),
         /** its signals, by program id: they stay where they are equally good */
         signals: z.optional(z.array(z.object({ id: z.string(), signal: z.enum(['gold', 'silver', 'single']) }))),
       }),
@@ -63,8 +65,8 @@ const bytesOf = (text: string): number => encodeURI(text).replace(/%../g, '.').l
 const lighter: readonly ((memory: Memory) => Memory)[] = [
   (memory) => {
     if (memory.list === null) return memory;
-    const { sourceSheetId, season, builtAt, print } = memory.list;
-    return { ...memory, list: { sourceSheetId, season, builtAt, print } };
+    const { signals: _, ...list } = memory.list;
+    return { ...memory, list };
   },
   (memory) => ({ ...memory, mappings: memory.mappings.slice(-1) }),
 ];

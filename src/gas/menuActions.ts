@@ -107,8 +107,9 @@ export const restoreList = (): void =>
         const list = restorePreviousList(document);
         return list === null
           ? err(`There is no earlier list to bring back: one is kept each time ${sheetNames.list} is written again.`)
-          : ok({ ...list, text: 'The previous list is back. Doing this again undoes it.' });
+          : ok({ ...list, last: document.memory.list, text: 'The previous list is back. Doing this again undoes it.' });
       },
-      ({ kept }) => remember({ kept }),
+      ({ kept, last }) =>
+        remember({ kept, list: last === null ? null : { ...last, broughtBack: last.broughtBack !== true } }),
     ),
   );

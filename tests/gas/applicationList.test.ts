@@ -225,8 +225,10 @@ describe('the Application List in a document', () => {
     const restored = await bench.values(LIST);
     expect(restored.flat()).toContain('Fictional Program 5');
     expect(restored.flat()).not.toContain('Another Program');
+    expect((await bench.ask('open', {})).list?.warnings[0]).toContain('holds the list before this one');
     await bench.host.run('restoreList');
     expect(await bench.values(LIST)).toEqual(rebuilt);
+    expect((await bench.ask('open', {})).list?.warnings.join()).not.toContain('holds the list before this one');
   });
 
   it('says so when there is no previous list', async () => {

@@ -105,6 +105,7 @@ describe('somebody who comes back to a list', () => {
     await chart('Programs applied to, by tier').waitFor();
     await page.mouse.wheel(0, 330);
     await chart('Planning index by number of applications').waitFor();
+    expect(await chart('Planning index by number of applications').count()).toBe(1);
   });
 
   it('saves a workbook with the list in it', async () => {

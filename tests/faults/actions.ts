@@ -29,6 +29,18 @@ const applicants = sheet('Applicants', [
   ['A. Fictional', 'Pass', 236, 2024, 2],
   ['=B. Fictional', 'Pass', 251, 2024, 0],
 ]);
+const settings = sheet('Settings', [
+  ['Setting', 'Value'],
+  ['Season', 2025],
+]);
+const overrides = sheet('Overrides', [
+  ['Applicant', 'Program', 'What', 'Value', 'Reason'],
+  ['', 'Fictional Hospital 2', 'Tier', 'Reach', 'They said so'],
+]);
+const schoolFacts = sheet('School facts', [
+  ['Program Name', 'Specialty', 'Step 2 Screen'],
+  ['Fictional Hospital 2', 'DR', 220],
+]);
 const mine = sheet('Mine', [['Something of my own'], ['1/2']]);
 
 /** Something a user can do that writes. A new one is a line here: a test fails while a handler or a call of the contract is missing. */
@@ -134,6 +146,24 @@ export const actions: readonly Action[] = [
       await buildTwice(desk);
       await desk.type('Programs', 4, 4, 'Elite');
     },
+  },
+  {
+    name: 'build with a moved signal',
+    covers: 'build',
+    ...{ sheets: [programs, profile, mine], before: buildWithNotes },
+    run: (desk) =>
+      desk.call('build', {
+        sheetId: desk.idOf('Programs'),
+        locks: [
+          { id: 'fictional hospital 2||pa|DR', signal: 'silver' },
+          { id: 'fictional hospital 1||oh|DR', signal: 'none' },
+        ],
+      }),
+  },
+  {
+    name: 'build with settings, school facts and overrides of the user',
+    covers: 'build',
+    ...{ sheets: [programs, profile, settings, schoolFacts, overrides, mine], run: build },
   },
   {
     name: 'bring back the previous list',

@@ -56,11 +56,13 @@ const writeFirst = (book: Book, content: ListContent, isFree: boolean): WrittenL
 };
 
 /**
- * Writes over the last list, in one call: it is the old one or the new one, never half of each. The list is read right before, so that
- * what somebody types meanwhile is carried over; the id's column is hidden where it is new.
+ * Writes over the last list, in one call: it is the old one or the new one, never half of each. The list is read once more right before,
+ * so that what somebody types while the old one is kept is carried over; the id's column is hidden where it is new.
  */
-const rewrite = (document: Document, { sheet, list: old, grid }: LastList, content: ListContent): WrittenList => {
-  const kept = keepList(document, sheet, grid);
+const rewrite = (document: Document, last: LastList, content: ListContent): WrittenList => {
+  const { sheet } = last;
+  const kept = keepList(document, sheet, last.grid);
+  const { list: old, grid } = asList(sheet) ?? last;
   const list = applicationList(content, old);
   writeGrid(sheet, list.values, grid);
   if (list.idColumn > old.columns.length) sheet.hideColumns(list.idColumn);

@@ -9,7 +9,7 @@ import {
   withPhase,
   type BuildRun,
 } from '../buildRun';
-import { boardOf } from '../board';
+import { boardOf, hasMoved } from '../board';
 import { refusal } from '../failure';
 import type { Call } from '../server';
 import { toldElsewhere, type Store } from '../state';
@@ -76,8 +76,10 @@ export function buildActions(
 
     run = withPhase(run, 'choose', 'now', 'Choosing programs and signals');
     show(run, `${readText(view.value)}. Choosing programs and signals`);
-    const locks = [...store.get().board.locks];
-    const choice = await call('choose', { sheetId, locks });
+    // signals that were not touched here stay as the document has them: another sidebar may have set some
+    const { board } = store.get();
+    const locks = hasMoved(board) ? { locks: [...board.locks] } : {};
+    const choice = await call('choose', { sheetId, ...locks });
     if (gone()) return;
     if (!choice.ok) {
       fail(failedRun(run, 'choose', choice.failure, null));
@@ -88,7 +90,7 @@ export function buildActions(
     run = withPhase(run, 'write', 'now', 'Writing the list');
     show(run, `${chosenText(choice.value)}. Writing the list`);
     const changesInList = store.get().changes;
-    const list = await call('build', { sheetId, locks });
+    const list = await call('build', { sheetId, ...locks });
     if (!list.ok) {
       fail(failedRun(run, 'write', list.failure, null));
       return;

@@ -35,6 +35,26 @@ describe('two people at once', () => {
   });
 });
 
+describe('two sidebars of one document', () => {
+  it('keep the signals set in either over a build of the other', async () => {
+    const bench = workbench([
+      sheet('Programs', [
+        ['Program Name', 'Specialty'],
+        ['Fictional One', 'DR'],
+        ['Fictional Two', 'DR'],
+      ]),
+    ]);
+    const sheetId = bench.sheetId('Programs');
+    const { entries } = await bench.ask('build', { sheetId });
+    const id = entries[0]?.id ?? '';
+    await bench.ask('build', { sheetId, locks: [{ id, signal: 'none' }] });
+    const { locks } = await bench.ask('build', { sheetId });
+    expect(locks).toEqual([{ id, signal: 'none' }]);
+    expect((await bench.ask('open', {})).list?.entries.find((entry) => entry.id === id)?.signal).toBe('none');
+    await bench.close();
+  });
+});
+
 describe('somebody who types into the list while another builds it', () => {
   const names = Array.from({ length: 60 }, (_, index) => `Fictional ${index}`);
   const rows = [['Program Name', 'Specialty', 'Selectivity'], ...names.map((name) => [name, 'DR', 'Community'])];

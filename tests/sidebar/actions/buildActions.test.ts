@@ -1,7 +1,7 @@
 import { resultText } from '../../../sidebar/buildRun';
 import { listIsOld } from '../../../sidebar/state';
 import { openApp } from '../support/createApp';
-import { createFakeServer, withoutList, withoutSheets } from '../support/fakeServer';
+import { createFakeServer, withList, withoutList, withoutSheets } from '../support/fakeServer';
 import { settled } from '../support/manualClock';
 import { listFixture } from '../support/listFixture';
 import { profileFields } from '../support/profileFixture';
@@ -24,6 +24,21 @@ describe('building the list', () => {
     expect(app.store.get().build).toMatchObject({ status: 'done', result: resultText(listFixture) });
     expect(app.store.get().list).toEqual(listFixture);
     expect(app.announcements.at(-1)).toContain('The list is ready');
+  });
+
+  it('sends signals only where some were moved here: those set in another sidebar stay', async () => {
+    const fake = createFakeServer(withList);
+    const app = await openApp(fake);
+    const builds = () => fake.seen.flatMap(({ call, payload }) => (call === 'build' ? [payload] : []));
+    app.actions.build();
+    await settled();
+    expect(builds()).toEqual([{ sheetId: 11 }]);
+    const [entry] = listFixture.entries;
+    app.actions.lockSignal(entry?.id ?? '', 'none');
+    await settled();
+    app.actions.build();
+    await settled();
+    expect(builds()[1]).toEqual({ sheetId: 11, locks: [{ id: entry?.id, signal: 'none' }] });
   });
 
   it('saves what was typed first', async () => {

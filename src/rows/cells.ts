@@ -115,9 +115,9 @@ export function readYesNo(cell: Cell): Reading<boolean> {
 }
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** Currency and the like before the number; behind it anything but more of a number. */
+/** Currency and the like before the number; behind it anything but more of a number, what makes it a rank ("1st") or a date ("Aug 15, 2025"). */
 const numberText =
-  /^[^\d.-]{0,12}(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)( ?k\b)?(?!\d|[.,/%]\d|%| ?[/–-] ?\d)/i;
+  /^[^\d.-]{0,12}(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)( ?k\b)?(?!\d|[.,/%]\d|%| ?[/–-] ?\d|(?:st|nd|rd|th)\b|,? (?:19|20)\d\d\b)/i;
 
 /** The number a text names; NaN where it names none, or a range such as "2-3". */
 function numberIn(text: string): number {

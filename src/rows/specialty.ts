@@ -27,7 +27,7 @@ const interventional = /\b(?:interventional|intervent|integrated|integ|ir|vir|41
 const diagnostic = /\b(?:dr|diag|diagnostic|radiology|radiol|rad|rads|esir|420)\b/;
 const diagnosticNamed = /\b(?:diag|diagnostic|dr)\b/;
 const otherSpecialty =
-  /\b(?:medicine|surgery|surgical|pediatrics?|an?esthesi\w*|neurology|psychiatry|patholog\w*|dermatolog\w*|urolog\w*|ob ?gyn|obstetrics|orthop\w*|ophthalm\w*|otolaryng\w*|ent|genetics|rehabilitation|pm r|med peds|cardiology|im|fm|em)\b/;
+  /\b(?:medicine|surgery|surgical|pediatrics?|ana?esthesi\w*|neurology|psychiatry|patholog\w*|dermatolog\w*|urolog\w*|ob ?gyn|obstetrics|orthop\w*|ophthalm\w*|otolaryng\w*|ent|genetics|rehabilitation|pm r|med peds|cardiology|im|fm|em)\b/;
 
 /** What a specialty cell says; null where it says nothing that can be read. `IR/DR` is IR, plain `Radiology` and ESIR are DR. */
 export function specialtyInColumn(text: string): RowSpecialty | null {

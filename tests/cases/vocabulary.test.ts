@@ -1,10 +1,12 @@
 import { columnReaders, type ValueKey } from '../../src/rows/columnReaders';
 import { columnKeys, columnLabel, programColumns } from '../../src/rows/columns';
+import { displayName, matchName, stateInName } from '../../src/rows/names';
 import { fieldKeys, profileFields, type FieldKey } from '../../src/rows/profileFields';
 import { readField } from '../../src/rows/readField';
 import { fieldOf } from '../../src/rows/readProfiles';
 import { readPrograms } from '../../src/rows/readPrograms';
 import { matchHeader } from '../../src/rows/recogniseColumns';
+import { specialtyInColumn, specialtyInName } from '../../src/rows/specialty';
 import { readCases, type Case } from './readCases';
 
 // What people write in their sheets and what it is taken for, case by case, for an adviser to check.
@@ -68,6 +70,24 @@ it('reads every word for what it means in its column or field', () => {
 it('says in one sentence what a cell holds that cannot be read, and what is expected', () => {
   const [now, meant] = answers(refusals, sentenceFor, 'Sentence');
   expect(now).toEqual(meant);
+});
+
+it('tells what a specialty column or a name says of the specialty', () => {
+  const read = ({ Where, Written = '' }: Case) =>
+    (Where === 'Program name' ? specialtyInName(Written) : specialtyInColumn(Written)) ?? '';
+  const [now, meant] = answers(readCases('specialties.csv'), read, 'Read as');
+  expect(now).toEqual(meant);
+});
+
+it('tidies names for people, and spells them out for comparison', () => {
+  const names = readCases('names.csv');
+  const read = ({ Written = '' }: Case) => ({
+    Written,
+    'Shown as': displayName(Written),
+    'Compared as': matchName(Written),
+    State: stateInName(Written) ?? '',
+  });
+  expect(names.map(read)).toEqual(names);
 });
 
 it('covers every column and every field', () => {

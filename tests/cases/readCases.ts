@@ -5,12 +5,16 @@ import type { Cell, Grid } from '../../src/rows/grid';
 /** One case of a case file: its cells by column name. */
 export type Case = Readonly<Record<string, string>>;
 
+/** The cells of a file in this folder; tests and scripts run in the project's own. */
+export const readCells = (name: string): string[][] =>
+  parseCsv(readFileSync(`tests/cases/${name}`, 'utf8')).map((row) => row.map((cell) => String(cell ?? '')));
+
 /** The cases of a file in this folder. */
 export function readCases(name: string): Case[] {
-  const [header = [], ...rows] = parseCsv(readFileSync(new URL(name, import.meta.url), 'utf8'));
+  const [header = [], ...rows] = readCells(name);
   return rows
     .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(header.map((label, index) => [String(label), String(row[index] ?? '')])));
+    .map((row) => Object.fromEntries(header.map((label, index) => [label, row[index] ?? ''])));
 }
 
 const pairsOf = (text: string, separator: string): [string, string][] =>

@@ -10,7 +10,7 @@ const least = 100;
 const most = 300;
 const notTaken =
   /^(?:(?:not|not yet|none) taken|not yet|not applicable|none|pending|scheduled|upcoming)(?: |$)|^(?:n ?a|no)$/;
-const failed = /^(?:fail|failed|f|not passed|did not pass)(?: |$)/;
+const failed = /^(?:fail|failed|failure|f|not passed|did not pass)(?: |$)/;
 const passed = /^(?:pass|passed|p)(?: |$)/;
 /** A score, marks and remarks behind it left aside; a range of scores or half a point is none. */
 const leading = /^(?:(?:pass(?:ed)?|p)\W{1,3})?(\d{3})(?:\.0+)?(?![\d.]|\s*(?:-|–|to|or)\s*\d)/i;

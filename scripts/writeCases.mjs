@@ -1,10 +1,10 @@
-// npm run cases: writes anew what the invented people of tests/cases are told. Read the differences: each is a change of advice.
+// npm run cases: writes anew what is said to the people and about the sheet of tests/cases. Read the differences: each is a change of advice.
 import { writeFile } from 'node:fs/promises';
 import { writeCsv } from 'hucre/csv';
 import { loadBundled } from './loadBundled.mjs';
 
-const { told } = /** @type {typeof import('../tests/cases/people')} */ (
-  await loadBundled('./tests/cases/people.ts', 'cases')
+const { told } = /** @type {typeof import('../tests/cases/told')} */ (
+  await loadBundled('./tests/cases/told.ts', 'cases')
 );
 for (const [name, cases] of Object.entries(told())) {
   const header = Object.keys(cases[0] ?? {});

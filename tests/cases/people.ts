@@ -85,9 +85,3 @@ export function listFor(person: Case): Case[] {
     ...plan.warnings.map((text) => said('warning', text)),
   ];
 }
-
-/** Both files as they would be now, by name. */
-export const told = (): Readonly<Record<string, readonly Case[]>> => ({
-  'advice.csv': people.flatMap(adviceFor),
-  'lists.csv': people.flatMap(listFor),
-});

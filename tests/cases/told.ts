@@ -1,0 +1,10 @@
+import { adviceFor, listFor, people } from './people';
+import type { Case } from './readCases';
+import { readings } from './readings';
+
+/** The files of what is said, as they would be now, by name. */
+export const told = (): Readonly<Record<string, readonly Case[]>> => ({
+  'advice.csv': people.flatMap(adviceFor),
+  'lists.csv': people.flatMap(listFor),
+  'readings.csv': [...readings(false), ...readings(true)],
+});

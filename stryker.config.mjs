@@ -8,6 +8,7 @@ export default {
   testRunner: 'bundle',
   buildCommand: 'node scripts/bundleForMutants.mjs',
   coverageAnalysis: 'perTest',
+  ignoreStatic: folder !== 'rows', // only there are tables, made while the tests load, much of the code
   maxTestRunnerReuse: 150, // a bundle that was loaded anew stays in memory
   concurrency: 2,
   tempDirName: `.cache/stryker-${folder}`,

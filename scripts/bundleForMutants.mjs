@@ -28,8 +28,8 @@ const files = (watch[process.env.MUTANTS_IN ?? ''] ?? [])
  */
 const fewerRuns = {
   name: 'fewer-runs',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
+  setup: (build) =>
+    build.onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/(?<=numRuns: )\d+/g, (runs) =>
         String(Math.ceil(Number(runs) / 10)),
       ),

@@ -1,4 +1,5 @@
 // Runs the bundled tests for Stryker: they are loaded once, and anew only for a change of what is worked out while they load.
+import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
@@ -11,13 +12,31 @@ import {
 /** Milliseconds: a test that takes longer is left out, since a change that nothing notices is put to all tests that reach it. */
 const SLOW = 200;
 
-/** @typedef {import('../tests/support/plainTests').PlainTest} PlainTest */
+/**
+ * @typedef {import('../tests/support/plainTests').PlainTest} PlainTest
+ * @typedef {import('@stryker-mutator/api/test-runner').TestResult} TestResult
+ * @typedef {import('@stryker-mutator/api/core').InstrumenterContext} Context
+ * @typedef {{ [K in keyof Context]: Context[K] | undefined }} Shared
+ */
 
-/** @returns {Record<string, any>} what the changed code and Stryker tell each other */
-const context = () => (/** @type {any} */ (globalThis).__stryker__ ??= {});
+/** @returns {Shared} what the changed code and Stryker tell each other */
+function context() {
+  const global = /** @type {{ __stryker__?: Shared }} */ (globalThis);
+  global.__stryker__ ??= {};
+  return global.__stryker__;
+}
 
 /** @param {unknown} error */
 const wordsOf = (error) => (error instanceof Error ? error.message : String(error)).slice(0, 300);
+
+/** @param {string} id @param {unknown} error @returns {TestResult} */
+const failed = (id, error) => ({
+  id,
+  name: id,
+  timeSpentMs: 0,
+  status: TestStatus.Failed,
+  failureMessage: wordsOf(error),
+});
 
 class BundleRunner {
   static inject = tokens(commonTokens.logger);
@@ -32,8 +51,6 @@ class BundleRunner {
     return { reloadEnvironment: true };
   }
 
-  async init() {}
-
   async load() {
     this.loads += 1;
     const bundle = pathToFileURL('build/mutants.mjs').href;
@@ -41,18 +58,17 @@ class BundleRunner {
     this.tests = new Map(tests.map((one, index) => [`${index} ${one.name}`, one]));
   }
 
-  /** @param {string} id */
+  /** @param {string} id @returns {Promise<TestResult>} */
   async tryOne(id) {
     const start = performance.now();
-    const outcome = { id, name: id, timeSpentMs: 0 };
     try {
       await this.tests.get(id)?.run();
-      const timeSpentMs = performance.now() - start;
-      this.took.set(id, timeSpentMs);
-      return { ...outcome, timeSpentMs, status: TestStatus.Success };
     } catch (error) {
-      return { ...outcome, status: TestStatus.Failed, failureMessage: wordsOf(error) };
+      return failed(id, error);
     }
+    const timeSpentMs = performance.now() - start;
+    this.took.set(id, timeSpentMs);
+    return { id, name: id, timeSpentMs, status: TestStatus.Success };
   }
 
   /** @param {Iterable<string>} ids @returns {string[]} those that are quick enough, the quickest first */
@@ -61,19 +77,21 @@ class BundleRunner {
     return [...ids].filter((id) => timeOf(id) < SLOW).sort((one, other) => timeOf(one) - timeOf(other));
   }
 
+  /** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
   async dryRun() {
     await this.load();
+    const shared = context();
     const tests = [];
     for (const id of this.tests.keys()) {
-      context().currentTestId = id;
+      shared.currentTestId = id;
       tests.push(await this.tryOne(id));
     }
-    context().currentTestId = undefined;
-    const { mutantCoverage } = context();
+    shared.currentTestId = undefined;
     const quick = tests.filter(({ timeSpentMs }) => timeSpentMs < SLOW);
-    const left = new Set(quick.map(({ id }) => id));
-    for (const id of Object.keys(mutantCoverage.perTest)) if (!left.has(id)) delete mutantCoverage.perTest[id];
-    return { status: DryRunStatus.Complete, tests: quick, mutantCoverage };
+    const ids = new Set(quick.map(({ id }) => id));
+    const { perTest = {}, static: atLoad = {} } = shared.mutantCoverage ?? {};
+    const reached = Object.fromEntries(Object.entries(perTest).filter(([id]) => ids.has(id)));
+    return { status: DryRunStatus.Complete, tests: quick, mutantCoverage: { static: atLoad, perTest: reached } };
   }
 
   /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
@@ -94,19 +112,10 @@ class BundleRunner {
         if (one.status === TestStatus.Failed) break;
       }
     } catch (error) {
-      // what fails while the tests are loaded fails every test
-      tests.push({
-        id: [...this.tests.keys()][0] ?? '',
-        name: '',
-        timeSpentMs: 0,
-        status: TestStatus.Failed,
-        failureMessage: wordsOf(error),
-      });
+      tests.push(failed([...this.tests.keys()][0] ?? '', error)); // what fails while the tests are loaded fails every test
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
-
-  async dispose() {}
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundle', BundleRunner)];

@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 /**
@@ -51,7 +50,6 @@ await esbuild.build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  define: { 'import.meta.url': JSON.stringify(pathToFileURL('tests/cases/readCases.ts').href) }, // the only file read
   plugins: [fewerRuns],
   ignoreAnnotations: true, // package.json says that modules have no side effects, tests have
   logLevel: 'warning',

@@ -1,18 +1,23 @@
-// npm run mutants [-- FOLDER...]: changes the domain's code in many small ways, one at a time, and counts those that no test notices.
+// npm run mutants [-- --one-in N FOLDER...]: changes the domain's code in many small ways, one at a time, and counts those that no test notices.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 const ENOUGH = 85; // percent of the changes that tests reach or should reach
 const noticed = new Set(['Killed', 'Timeout']);
 const missed = new Set(['Survived', 'NoCoverage']);
 
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ['assess', 'rows', 'choose', 'list'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'one-in': { type: 'string', default: '1' } },
+});
+const folders = positionals.length > 0 ? positionals : ['assess', 'rows', 'choose', 'list'];
 let killed = 0;
 let all = 0;
 for (const folder of folders) {
   const { status } = spawnSync('npx', ['stryker', 'run'], {
     stdio: 'inherit',
-    env: { ...process.env, MUTANTS_IN: folder },
+    env: { ...process.env, MUTANTS_IN: folder, MUTANTS_ONE_IN: values['one-in'] },
   });
   if (status !== 0) process.exit(1);
   /** @type {{ files: Record<string, { mutants: { status: string; replacement?: string; mutatorName: string; location: { start: { line: number } } }[] }> }} */

@@ -17,6 +17,7 @@ export interface Overlay {
 
 /** The size of a chart in Sheets where none is chosen. */
 const usualChart = { width: 600, height: 371 };
+const REST_MS = 250;
 /** The room between a cell and the card beside it. */
 const gap = 6;
 
@@ -26,8 +27,12 @@ export function createOverlay(grid: Grid): Overlay {
   const charts = element('charts');
   const drawn = new Map<number, { readonly text: string; readonly picture: SVGElement }>();
   let waiting = false;
+  let settled: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = () => {
+    // once more when the grid has come to rest: it may tell of a scroll before it has made it
+    clearTimeout(settled);
+    settled = setTimeout(draw, REST_MS);
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {

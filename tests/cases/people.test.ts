@@ -1,7 +1,7 @@
 import { adviceFor, listFor, people } from './people';
 import { readCases } from './readCases';
 
-// Everything that is said to ten invented people, for an adviser to check; `npm run cases` writes advice.csv and lists.csv anew.
+// Everything that is said to invented people, for an adviser to check; `npm run cases` writes advice.csv and lists.csv anew.
 const advice = readCases('advice.csv');
 const lists = readCases('lists.csv');
 

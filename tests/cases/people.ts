@@ -8,7 +8,7 @@ import { readCases, readCells, type Case } from './readCases';
 export const people = readCases('people.csv');
 const places = readCells('places.csv');
 
-const sheetsOf = ({ Today: _, ...person }: Case): Sheets => ({
+export const sheetsOf = ({ Today: _, ...person }: Case): Sheets => ({
   profile: [['Field', 'Value'], ...Object.entries(person)],
   programs: places,
   settings: [

@@ -1,3 +1,4 @@
+import { chosenFor, choosers } from './chosen';
 import { adviceFor, listFor, people } from './people';
 import type { Case } from './readCases';
 import { readings } from './readings';
@@ -5,6 +6,7 @@ import { readings } from './readings';
 /** The files of what is said, as they would be now, by name. */
 export const told = (): Readonly<Record<string, readonly Case[]>> => ({
   'advice.csv': people.flatMap(adviceFor),
+  'chosen.csv': choosers.flatMap(([name]) => chosenFor(name)),
   'lists.csv': people.flatMap(listFor),
   'readings.csv': [...readings(false), ...readings(true)],
 });

@@ -1,0 +1,75 @@
+import { planFromSheets, whatIfFromSheets } from '../../src/pipeline';
+import { entryTexts } from '../../src/report/entryTexts';
+import { listSizeSentence, planningIndexSentence, signalWorthSentence } from '../../src/report/kernelSentences';
+import { sheetsOf, people } from './people';
+import type { Case } from './readCases';
+
+/** Four of the people, whose lists differ most, and settings that each exercises. */
+export const choosers: readonly (readonly [name: string, settings: readonly (readonly [string, string])[]])[] = [
+  ['Ann', [['Season', '2026']]],
+  [
+    'Cy',
+    [
+      ['Season', '2025'],
+      ['One signal covers a pair', 'unknown'],
+    ],
+  ],
+  [
+    'Kit',
+    [
+      ['Season', '2026'],
+      ['One signal covers a pair', 'yes'],
+    ],
+  ],
+  ['Ola', [['Season', '2027']]],
+];
+
+/** Every number with four figures behind the point at most, so that the last bits of a processor do not count. */
+const rounded = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Math.round(one * 1e4) / 1e4 : one));
+
+/** What the planning model says of somebody's list: choice by choice, then what it is worth. */
+export function chosenFor(name: string): Case[] {
+  const person = people.find(({ Applicant }) => Applicant === name) ?? {};
+  const settings = choosers.find(([one]) => one === name)?.[1] ?? [];
+  const sheets = { ...sheetsOf(person), settings: [['Setting', 'Value'], ...settings] };
+  const said = (What: string, Says: string): Case => ({ Applicant: name, What, Says });
+  const planned = planFromSheets(sheets);
+  if (!planned.ok) return [said('refused', planned.message)];
+  const { plan, list, insight, guide } = planned.value;
+  const { kernel } = plan;
+  const { moving, ties } = entryTexts(list, insight.moves, guide);
+  const tried = whatIfFromSheets(sheets);
+  return [
+    ...plan.entries.map((entry) =>
+      said(
+        entry.id,
+        [
+          entry.apply ? 'applied' : 'not applied',
+          entry.signal + (entry.signalOrder === null ? '' : ` ${String(entry.signalOrder)}`),
+          entry.covered ? 'covered' : '',
+          entry.firmness ?? '',
+          ties.get(entry.id) ?? '',
+          moving.get(entry.id) ?? '',
+        ]
+          .filter(Boolean)
+          .join(' | '),
+      ),
+    ),
+    said('first year', rounded(plan.firstYear)),
+    said('signals', rounded(plan.signals)),
+    said('fees', rounded(plan.fees)),
+    said('index', planningIndexSentence(plan)),
+    said('size', listSizeSentence(kernel, guide)),
+    said('worth', signalWorthSentence(kernel)),
+    said('prices', rounded(kernel.prices)),
+    ...kernel.moves.map(({ id, changes }) => said(`moves of ${id}`, rounded(changes))),
+    ...(kernel.size?.points ?? []).map((point) => said(`size ${String(point.applications)}`, rounded(point))),
+    ...plan.warnings.map((text) => said('warning', text)),
+    ...plan.assumptions.map((text) => said('assumption', text)),
+    ...(tried.ok ? tried.value.lines : []).map(({ improvement, then, gain, freed }) =>
+      said(`what if ${improvement.id}: ${improvement.text}`, rounded({ then, gain, freed })),
+    ),
+    ...(tried.ok ? [said('what if today', rounded(tried.value.today))] : [said('what if', tried.message)]),
+  ];
+}

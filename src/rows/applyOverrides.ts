@@ -64,7 +64,8 @@ function programFor(
   const start = `Overrides, ${override.cell}: ${quoted(override.program)}`;
   const [only, ...others] = found;
   if (only === undefined) {
-    return `${start} is no program of the list of ${override.applicant}, expected its name or NRMP code. The row is not used.`;
+    const kind = override.specialty === null ? '' : `${override.specialty} `;
+    return `${start} is no ${kind}program of the list of ${override.applicant}, expected its name or NRMP code. The row is not used.`;
   }
   if (others.length > 0) {
     const names = found.slice(0, mostNamed).map(placed).join('; ');

@@ -1,10 +1,11 @@
+import { readAdviser } from '../../src/adviserPipeline';
 import { planFromSheets, whatIfFromSheets } from '../../src/pipeline';
 import { entryTexts } from '../../src/report/entryTexts';
 import { listSizeSentence, planningIndexSentence, signalWorthSentence } from '../../src/report/kernelSentences';
 import { sheetsOf, people } from './people';
 import type { Case } from './readCases';
 
-/** Four of the people, whose lists differ most, and settings that each exercises. */
+/** Five of the people, whose lists differ most, and settings that each exercises. */
 export const choosers: readonly (readonly [name: string, settings: readonly (readonly [string, string])[]])[] = [
   ['Ann', [['Season', '2026']]],
   [
@@ -21,8 +22,27 @@ export const choosers: readonly (readonly [name: string, settings: readonly (rea
       ['One signal covers a pair', 'yes'],
     ],
   ],
+  ['Di', [['Season', '2025']]],
   ['Ola', [['Season', '2027']]],
 ];
+
+/** What an adviser of theirs knows and decides. */
+const schoolFacts = [
+  ['Program Name', 'Specialty', 'State', 'Selectivity', 'IR Strength', 'Sends to Independent IR', 'Past Outcomes'],
+  ['Mesa Medical Center', 'IR', '', 'Mid-tier', 'Strong', '', '2025: one interview'],
+  ['Granite Institute', 'DR', '', 'Community', 'Moderate', 'yes', ''],
+];
+const overrides = [
+  ['Applicant', 'Program', 'Specialty', 'What', 'Value', 'Reason'],
+  ['Di', '', '', 'Pathway', 'Integrated first', 'Wants nothing else'],
+  ['Di', 'Mesa Medical Center', 'IR', 'Tier', 'Reach', 'Our last two were not invited'],
+  ['Di', 'Delta Health', 'IR', 'Signal', 'None', 'Knows them well'],
+  ['Di', 'Cedar University', 'IR', 'Signal', 'Gold', 'The director asked for it'],
+  ['Di', 'Nowhere Hospital', 'IR', 'Tier', 'Target', ''],
+  ['Di', 'Orchard University', 'DR', 'Tier', 'Safety', 'Takes most of ours'],
+];
+const adviser = readAdviser(schoolFacts, overrides);
+const ADVISED = 'Di';
 
 /** Every number with four figures behind the point at most, so that the last bits of a processor do not count. */
 const rounded = (value: unknown): string =>
@@ -32,7 +52,11 @@ const rounded = (value: unknown): string =>
 export function chosenFor(name: string): Case[] {
   const person = people.find(({ Applicant }) => Applicant === name) ?? {};
   const settings = choosers.find(([one]) => one === name)?.[1] ?? [];
-  const sheets = { ...sheetsOf(person), settings: [['Setting', 'Value'], ...settings] };
+  const sheets = {
+    ...sheetsOf(person),
+    settings: [['Setting', 'Value'], ...settings],
+    adviser: name === ADVISED ? adviser : null,
+  };
   const said = (What: string, Says: string): Case => ({ Applicant: name, What, Says });
   const planned = planFromSheets(sheets);
   if (!planned.ok) return [said('refused', planned.message)];
@@ -51,6 +75,7 @@ export function chosenFor(name: string): Case[] {
           entry.firmness ?? '',
           ties.get(entry.id) ?? '',
           moving.get(entry.id) ?? '',
+          entry.reasons.map(({ text }) => text).join('; '),
         ]
           .filter(Boolean)
           .join(' | '),

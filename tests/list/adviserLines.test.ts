@@ -100,7 +100,7 @@ it('fills blanks from School facts and names them as the source', () => {
     'Takes lower scores and no screen is in the way',
     'School facts: Low-score Friendly yes, 2023: one match',
   ]);
-  expect(plan.assumptions[0]).toContain('School facts filled what your list leaves blank for 1 programs');
+  expect(plan.assumptions[0]).toContain('School facts filled what your list leaves blank for 1 program');
   expect(plan.warnings).toContainEqual(expect.stringContaining('School facts, row 3: No program or institution name'));
   expect(planned({ schoolFacts: [['Program Name']] }).assumptions[0]).toContain('changed nothing');
 });

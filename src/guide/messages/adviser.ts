@@ -14,7 +14,7 @@ export const adviserMessages = {
 /** What a list says about the adviser's sheets it was made with, and what is wrong in them. */
 export const adviserTexts = {
   schoolUsed:
-    'School facts filled what your list leaves blank for {count} programs ({columns}); what your list says is never changed.',
+    'School facts filled what your list leaves blank for {count} ({columns}); what your list says is never changed.',
   schoolUnused: 'School facts were read and changed nothing: no program of the list has a blank that they fill.',
   overridesUsed: 'Set by the adviser: {what}. The reason stands with each.',
   overridePathway: 'the pathway',

@@ -22,14 +22,14 @@ const files = (watch[process.env.MUTANTS_IN ?? ''] ?? [])
   .filter((file) => file.endsWith('.test.ts') && !leftOut.has(file));
 
 /**
- * Property tests with a tenth of their runs: a change that nothing notices is tried against all of them.
+ * Property tests and series of small problems with a tenth of their runs: a change that nothing notices is tried against all of them.
  * @type {esbuild.Plugin}
  */
 const fewerRuns = {
   name: 'fewer-runs',
   setup: (build) =>
     build.onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/(?<=numRuns: )\d+/g, (runs) =>
+      contents: (await readFile(path, 'utf8')).replace(/(?<=numRuns: |for \(let \w+ = 0; \w+ < )\d{3,}/g, (runs) =>
         String(Math.ceil(Number(runs) / 10)),
       ),
       loader: 'ts',

@@ -5,7 +5,7 @@ import { listSizeSentence, planningIndexSentence, signalWorthSentence } from '..
 import { sheetsOf, people } from './people';
 import type { Case } from './readCases';
 
-/** Five of the people, whose lists differ most, and settings that each exercises. */
+/** Seven of the people, whose lists differ most, and settings that each exercises. */
 export const choosers: readonly (readonly [name: string, settings: readonly (readonly [string, string])[]])[] = [
   ['Ann', [['Season', '2026']]],
   [
@@ -24,6 +24,14 @@ export const choosers: readonly (readonly [name: string, settings: readonly (rea
   ],
   ['Di', [['Season', '2025']]],
   ['Ola', [['Season', '2027']]],
+  [
+    'Quin',
+    [
+      ['Season', '2025'],
+      ['Shared risk (shift in log-odds)', '0'],
+    ],
+  ],
+  ['Sam', [['Season', '2026']]],
 ];
 
 /** What an adviser of theirs knows and decides. */

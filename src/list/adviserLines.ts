@@ -14,7 +14,10 @@ export const schoolColumns = (programs: readonly Program[]): ColumnKey[] => [
 export function schoolLine(programs: readonly Program[], labelOf: (column: ColumnKey) => string): string {
   const count = programs.filter(({ fromSchool }) => (fromSchool?.filled.length ?? 0) > 0).length;
   if (count === 0) return say.schoolUnused;
-  return fill(say.schoolUsed, { count: counted(count, 'program'), columns: schoolColumns(programs).map(labelOf).join(', ') });
+  return fill(say.schoolUsed, {
+    count: counted(count, 'program'),
+    columns: schoolColumns(programs).map(labelOf).join(', '),
+  });
 }
 
 /** What the adviser set instead of the rules, in one sentence; none where nothing was set. */

@@ -1,5 +1,6 @@
 import { applicationList } from '../report/applicationList';
 import type { ListContent } from '../report/applicationList';
+import { hasSizeCurve } from '../report/listBlock';
 import { readList } from '../report/readList';
 import type { ReadList } from '../report/readList';
 import type { UserGrid } from '../rows/grid';
@@ -48,7 +49,7 @@ export interface WrittenList extends NamedSheet {
 const writeFirst = (book: Book, content: ListContent, isFree: boolean): WrittenList => {
   const { values, idColumn, headerRow, programs, columns } = applicationList(content, null);
   const dress = (sheet: Sheet): void => {
-    dressList(sheet, Math.max(newSheet.rows, values.length), content.plan.kernel.size !== null);
+    dressList(sheet, Math.max(newSheet.rows, values.length), hasSizeCurve(content.plan));
     sheet.hideColumns(idColumn);
     setFilter(sheet, headerRow, programs, columns);
   };

@@ -42,14 +42,19 @@ export const tierTable = { row: 2, column: 'ties' as ListColumn, rows: 6, column
  */
 export const sizeTable = { row: 2, column: 'fee' as ListColumn, rows: 8, columns: 2 };
 
-/** A few points of the size curve, evenly spread, under their header; none where the curve was not computed. */
-const sizeRows = (points: readonly { readonly applications: number; readonly index: number }[]): ListRow[] => {
+/** Whether a plan has a size curve to draw: with a single length there is nothing to compare. */
+export const hasSizeCurve = ({ kernel }: Pick<PlanJson, 'kernel'>): boolean => (kernel.size?.points.length ?? 0) > 1;
+
+/** A few points of the size curve, evenly spread, under their header; none where there is no curve. */
+const sizeRows = (plan: PlanJson): ListRow[] => {
+  if (!hasSizeCurve(plan)) return [];
+  const points = plan.kernel.size?.points ?? [];
   const most = sizeTable.rows - 1;
   const last = points.length - 1;
   const places = new Set(Array.from({ length: most }, (_, at) => Math.round((at * last) / (most - 1))));
   const few = [...places].flatMap((place) => points[place] ?? []);
   const rows = few.map(({ applications, index }) => ({ fee: applications, sourceRows: Math.round(index * 10) / 10 }));
-  return rows.length < 2 ? [] : [{ fee: 'Applications', sourceRows: 'Planning index' }, ...rows];
+  return [{ fee: 'Applications', sourceRows: 'Planning index' }, ...rows];
 };
 
 const warningRows = (warnings: readonly string[]): ListRow[] =>
@@ -80,7 +85,7 @@ export const listBlock = ({
     codes: IR,
     firstYear: DR,
   }));
-  const size = sizeRows(plan.kernel.size?.points ?? []);
+  const size = sizeRows(plan);
   const rows: readonly ListRow[] = [
     { order: applicant === null ? listTitle : `${listTitle}: ${applicant}` },
     {

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { launchBrowser, openPreview } from '../support/browser';
 import { hands } from '../support/hands';
+import { buildFirstList } from '../support/journeys';
 import { bookOf } from '../support/scriptHost';
 import { dualProfile, programSheet } from './sheets';
 import { median, ms, times, type Figure } from './table';
@@ -52,13 +53,8 @@ export async function previewBench(): Promise<Figure[]> {
   const preview = await openPreview(browser, book);
   const sidebar = await preview.sidebar();
   const { tab, press, sees } = hands(sidebar);
-  await tab('Programs');
   await watch(sidebar);
-  await sidebar.getByLabel('Sheet with your programs').selectOption({ index: 1 });
-  await sidebar.getByRole('button', { name: 'Next: build the list' }).waitFor();
-  await tab('Build');
-  await press('Build my list');
-  await sees('Your list is ready');
+  await buildFirstList(sidebar);
   await tab('Plan');
   await sees('Do first');
   await press('Write plan sheet');

@@ -3,7 +3,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { readXlsx } from 'hucre/xlsx';
 import { launchBrowser, openPreview, type OpenPreview } from '../support/browser';
 import { hands } from '../support/hands';
-import { lowScores, messyList, pairedList, reapply } from '../support/journeys';
+import { buildFirstList, dragGoldToSilver, lowScores, pairedList, pasteMessyList, reapply } from '../support/journeys';
 import { bookOf } from '../support/scriptHost';
 
 let browser: Browser;
@@ -22,14 +22,7 @@ describe('an adviser who pastes a messy list', () => {
   afterAll(() => preview.close());
 
   it('gets a sheet of it, says what a column is, and sees every row accounted for', async () => {
-    const { press, sees, section, field } = hands(sidebar);
-    await press('Paste a list');
-    await sidebar.getByRole('textbox', { name: 'Your list' }).fill(messyList);
-    await press(/^Make a sheet of \d+ lines$/);
-    await sees('each accounted for');
-    await section(/^Columns \d/);
-    await field('How hard').selectOption('selectivity');
-    await sees('Your choice');
+    await pasteMessyList(sidebar);
     const names = await preview.page.evaluate(() =>
       (window as unknown as { preview: { workbook: Sheets } }).preview.workbook
         .getSheets()
@@ -70,23 +63,13 @@ describe('somebody who comes back to a list', () => {
   beforeAll(async () => {
     preview = await openPreview(browser, bookOf({ Programs: pairedList, Profile: lowScores }));
     sidebar = await preview.sidebar();
-    const { tab, press, sees } = hands(sidebar);
-    await tab('Programs');
-    await sidebar.getByLabel('Sheet with your programs').selectOption({ index: 1 });
-    await sidebar.getByRole('button', { name: 'Next: build the list' }).waitFor();
-    await tab('Build');
-    await press('Build my list');
-    await sees('Your list is ready');
+    await buildFirstList(sidebar);
   });
   afterAll(() => preview.close());
 
   it('drags a signal to another program with the mouse, is told the cost, and keeps it over a rebuild', async () => {
     const { tab, press, sees } = hands(sidebar);
-    await tab('List');
-    const silver = sidebar.locator('.board-row:has(.signal.silver)').first();
-    const name = String(await silver.locator('.name').textContent());
-    await sidebar.locator('.board-row:has(.signal.gold)').last().dragTo(silver);
-    await sees('Nothing is written yet.');
+    const name = await dragGoldToSilver(sidebar);
     await tab('Build');
     await press('Build again');
     await sees('Your list is ready');

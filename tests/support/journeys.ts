@@ -10,7 +10,7 @@ const pairs = (count: number): string[][] =>
   }).flat();
 
 /** What an adviser pastes: a title, blank and summary lines, semicolons, a program twice, two tracks in a cell, another specialty. */
-export const messyList = [
+const messyList = [
   'My list 2025;;;',
   ';;;',
   'Hospital;Where;Track;How hard',
@@ -49,4 +49,38 @@ export async function reapply(sidebar: Frame): Promise<void> {
   await section(/^Application/);
   await field('Failure explained').selectOption('Not yet');
   await field('Failure explained').press('Tab');
+}
+
+/** Pastes the messy list, and says what its last column is. */
+export async function pasteMessyList(sidebar: Frame): Promise<void> {
+  const { press, sees, section, field } = hands(sidebar);
+  await press('Paste a list');
+  await sidebar.getByRole('textbox', { name: 'Your list' }).fill(messyList);
+  await press(/^Make a sheet of \d+ lines$/);
+  await sees('each accounted for');
+  await section(/^Columns \d/);
+  await field('How hard').selectOption('selectivity');
+  await sees('Your choice');
+}
+
+/** Builds the list of the first program sheet that is offered. */
+export async function buildFirstList(sidebar: Frame): Promise<void> {
+  const { tab, press, sees } = hands(sidebar);
+  await tab('Programs');
+  await sidebar.getByLabel('Sheet with your programs').selectOption({ index: 1 });
+  await sidebar.getByRole('button', { name: 'Next: build the list' }).waitFor();
+  await tab('Build');
+  await press('Build my list');
+  await sees('Your list is ready');
+}
+
+/** Drags the last gold signal to the first program with a silver one, with the mouse; gives that program's name. */
+export async function dragGoldToSilver(sidebar: Frame): Promise<string> {
+  const { tab, sees } = hands(sidebar);
+  await tab('List');
+  const silver = sidebar.locator('.board-row:has(.signal.silver)').first();
+  const name = String(await silver.locator('.name').textContent());
+  await sidebar.locator('.board-row:has(.signal.gold)').last().dragTo(silver);
+  await sees('Nothing is written yet.');
+  return name;
 }

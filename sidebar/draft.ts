@@ -60,6 +60,24 @@ export const failedEdits = (draft: Draft, failure: Failure): Draft => ({
 
 export type SaveState = 'unchanged' | 'waiting' | 'saving' | 'saved' | 'failed';
 
+/** Something typed that does not stand in the sheet. */
+export interface UnsavedField {
+  readonly key: string;
+  readonly label: string;
+  readonly typed: string;
+}
+
+const fieldsOf = ({ fields }: ProfileView, typed: Readonly<Record<string, string>>): readonly UnsavedField[] =>
+  fields.flatMap(({ key, label }) => (key in typed ? [{ key, label, typed: typed[key] ?? '' }] : []));
+
+/** What waits to be saved. */
+export const waitingFields = (profile: ProfileView, draft: Draft): readonly UnsavedField[] =>
+  fieldsOf(profile, { ...draft.sending, ...draft.edits });
+
+/** What could not be saved before the sidebar was opened, as far as it is not in the form again. */
+export const unsavedFields = (profile: ProfileView, draft: Draft): readonly UnsavedField[] =>
+  fieldsOf(profile, profile.unsaved ?? {}).filter(({ key }) => !isPending(draft, key));
+
 /** Where the draft stands, for the line under the form. */
 export function saveState(draft: Draft): SaveState {
   if (draft.sending !== null) return 'saving';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { createActions } from './actions/actions';
 import { createServer, type Later, type Runner } from './server';
-import { createStore } from './state';
+import { createStore, holdsTyping } from './state';
 import { App } from './views/App';
 
 declare global {
@@ -30,6 +30,9 @@ root.replaceChildren();
 actions.open();
 addEventListener('online', () => actions.connection(true));
 addEventListener('offline', () => actions.connection(false));
+addEventListener('beforeunload', (event) => {
+  if (holdsTyping(store.get())) event.preventDefault(); // the browser asks whether to leave
+});
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') actions.saveProfile();
 });

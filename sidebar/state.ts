@@ -1,7 +1,7 @@
 import type { ListView, ProfileView, ProgramsView, Response, SheetInfo } from '../src/rpc/contract';
 import { emptyBoard, type Board } from './board';
 import { idleRun, type BuildRun } from './buildRun';
-import { emptyDraft, type Draft } from './draft';
+import { emptyDraft, hasEdits, type Draft } from './draft';
 import type { Failure } from './failure';
 import { firstFilter, type ListFilter } from './listQuery';
 import { noPlan, type PlanState } from './planRun';
@@ -112,8 +112,13 @@ export function firstStep({
   interrupted,
 }: Pick<Response<'open'>, 'profile' | 'list' | 'interrupted'>): Step {
   if (interrupted != null) return 'build';
-  return profile.exists || list !== null ? 'profile' : 'start';
+  const holdsSomething = profile.exists || list !== null || Object.keys(profile.unsaved ?? {}).length > 0;
+  return holdsSomething ? 'profile' : 'start';
 }
+
+/** Something was typed that stands nowhere else yet. */
+export const holdsTyping = ({ draft, pasting }: State): boolean =>
+  hasEdits(draft) || draft.sending !== null || pasting.text.trim() !== '';
 
 /** Profile, columns or the chosen sheet are no longer those that the list was built from. */
 export const listIsOld = ({ list, changes, changesInList, programs: { sheetId } }: State): boolean =>

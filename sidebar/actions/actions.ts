@@ -30,6 +30,9 @@ export interface Actions {
   readonly paste: () => void;
   /** Empties every field of the profile. */
   readonly clearProfile: () => void;
+  /** Saves what was typed earlier and could not be saved then. */
+  readonly saveEarlier: () => void;
+  readonly forgetEarlier: () => void;
   readonly build: () => void;
   readonly cancelBuild: () => void;
   /** Reads the plan again. */
@@ -173,6 +176,8 @@ export function createActions(store: Store, server: Call, later: Later): Actions
     typePaste: (text) => store.set({ pasting: { open: true, text } }),
     paste: () => void paste(),
     clearProfile: () => void profile.clear(),
+    saveEarlier: () => void profile.saveEarlier(),
+    forgetEarlier: () => void profile.forgetEarlier(),
     build: () => void building.build(),
     cancelBuild: building.cancel,
     readPlan: () => void plan.read(),

@@ -1,4 +1,5 @@
-import { edited, failedEdits, hasEdits, left, savedEdits, sendingEdits, shownValue } from '../draft';
+import { edited, failedEdits, hasEdits, left, savedEdits, sendingEdits, shownValue, unsavedFields } from '../draft';
+import type { Draft } from '../draft';
 import type { Failure } from '../failure';
 import type { ProfileField } from '../profileForm';
 import type { Call, Later } from '../server';
@@ -15,6 +16,10 @@ export interface ProfileActions {
   readonly readAgain: () => Promise<void>;
   /** Empties every field and saves that. */
   readonly clear: () => Promise<void>;
+  /** Saves what could not be saved earlier. */
+  readonly saveEarlier: () => Promise<void>;
+  /** What could not be saved earlier is not wanted any more. */
+  readonly forgetEarlier: () => Promise<void>;
 }
 
 /** Saving as typed: one save at a time, newer typing follows, a failed save keeps everything typed. */
@@ -55,6 +60,19 @@ export function profileActions(store: Store, call: Call, later: Later): ProfileA
     return null;
   };
 
+  /** Types into every field at once. */
+  const saveAll = async (valueOf: (field: ProfileField) => string) => {
+    const { profile, draft } = store.get();
+    const typed = (now: Draft, field: ProfileField) => left(edited(now, field, valueOf(field)), field.key);
+    store.set({ draft: (profile?.fields ?? []).reduce(typed, draft) });
+    await save();
+  };
+
+  const earlier = () => {
+    const { profile, draft } = store.get();
+    return profile === null ? [] : unsavedFields(profile, draft);
+  };
+
   return {
     save,
     edit: (field, value) => {
@@ -68,11 +86,21 @@ export function profileActions(store: Store, call: Call, later: Later): ProfileA
       store.set({ draft: left(store.get().draft, field.key) });
       void save();
     },
-    clear: async () => {
-      const { profile, draft } = store.get();
-      const emptied = (profile?.fields ?? []).reduce((now, field) => left(edited(now, field, ''), field.key), draft);
-      store.set({ draft: emptied });
-      await save();
+    clear: () => saveAll(() => ''),
+    saveEarlier: () => {
+      const typed = earlier();
+      return saveAll(({ key, value }) => typed.find((one) => one.key === key)?.typed ?? value);
+    },
+    forgetEarlier: async () => {
+      if (store.get().busy) return;
+      const keys = earlier().map(({ key }) => key);
+      store.set({ busy: true, failure: null });
+      const answer = await call('forgetUnsaved', { keys });
+      store.set(
+        answer.ok
+          ? { busy: false, profile: answer.value, announcement: 'The sheet stays as it is' }
+          : { busy: false, failure: answer.failure },
+      );
     },
     readAgain: async () => {
       if (store.get().busy) return;

@@ -1,10 +1,11 @@
-import { hasEdits, saveState } from '../draft';
-import type { Failure } from '../failure';
+import { hasEdits, saveState, unsavedFields, waitingFields } from '../draft';
+import type { ProfileView } from '../../src/rpc/contract';
 import { fieldGroups, fieldId, fieldsToFillFirst, type FieldGroup, type ProfileField } from '../profileForm';
 import { display } from '../words';
 import { EmptyState } from './EmptyState';
 import { Meter } from './Meter';
 import { Notice } from './Notice';
+import { NotSaved } from './NotSaved';
 import { ProfileFieldControl } from './ProfileFieldControl';
 import { Reasons } from './Reasons';
 import { Section } from './Section';
@@ -103,34 +104,18 @@ const saveWords = {
   failed: 'Not saved',
 } as const;
 
-/** The failure in one line, so that the form above stays in view; what to do on demand. */
-const NotSaved = ({ failure }: { readonly failure: Failure }) => (
-  <div class="save-state error-text" role="alert">
-    <p>
-      <strong>Not saved, but kept here.</strong> {failure.text}
-    </p>
-    {failure.advice !== '' && (
-      <details>
-        <summary>What to do</summary>
-        <p>{failure.advice}</p>
-        {failure.detail !== null && <p class="verbatim">{failure.detail}</p>}
-      </details>
-    )}
-  </div>
-);
-
 const SaveLine = ({ state, actions }: ViewProps) => {
   const { draft, profile } = state;
   const now = saveState(draft);
   return (
     <div class="bottom">
-      {draft.failure === null ? (
+      {draft.failure === null || profile === null ? (
         <p class={`save-state ${now}`}>
           {saveWords[now]}
           {profile?.exists === true && now !== 'waiting' && <> in sheet "{profile.sheetName}"</>}
         </p>
       ) : (
-        <NotSaved failure={draft.failure} />
+        <NotSaved failure={draft.failure} fields={waitingFields(profile, draft)} />
       )}
       <div class="buttons">
         <button type="button" class="action" onClick={() => actions.goTo('programs')}>
@@ -143,6 +128,34 @@ const SaveLine = ({ state, actions }: ViewProps) => {
         )}
       </div>
     </div>
+  );
+};
+
+/** What was typed before the sidebar was closed and never reached the sheet, beside what the sheet holds. */
+const Earlier = ({ profile, state, actions }: ViewProps & { readonly profile: ProfileView }) => {
+  const fields = unsavedFields(profile, state.draft);
+  if (fields.length === 0) return null;
+  const wordsFor = (value: string) => (value === '' ? 'nothing' : value);
+  const held = (key: string) => wordsFor(profile.fields.find((field) => field.key === key)?.value ?? '');
+  return (
+    <Notice kind="warning">
+      <strong>Typed earlier, but not saved</strong>
+      <ul>
+        {fields.map(({ key, label, typed }) => (
+          <li key={key}>
+            {label}: {wordsFor(typed)} <span class="gray">(the sheet has {held(key)})</span>
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <button type="button" onClick={actions.saveEarlier}>
+          Save it now
+        </button>
+        <button type="button" aria-disabled={state.busy} onClick={actions.forgetEarlier}>
+          Leave the sheet as it is
+        </button>
+      </div>
+    </Notice>
   );
 };
 
@@ -174,6 +187,7 @@ export const ProfileStep = ({ state, actions }: ViewProps) => {
           </div>
         </Notice>
       )}
+      <Earlier profile={profile} state={state} actions={actions} />
       {!profile.exists && <p class="gray">Typing here makes a Profile sheet in this document.</p>}
       <Filled fields={profile.fields} />
       <PathwayCard state={state} />

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PlanView } from '../../src/rpc/contract';
 import type { Actions } from '../actions/actions';
+import { CopyButton } from './CopyButton';
 
 export interface ThankYouNoteProps {
   readonly note: PlanView['notes'][number];
@@ -12,16 +13,7 @@ export interface ThankYouNoteProps {
 /** The outline of one note: to finish and to copy. Nothing is sent. */
 export const ThankYouNote = ({ note: { key, title, features, draft }, changed, actions }: ThankYouNoteProps) => {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(changed ?? draft);
-      setSaid('Copied');
-    } catch {
-      area.current?.select();
-      setSaid('The text is selected: press Ctrl+C or ⌘C to copy it');
-    }
-  };
+  const isChanged = changed !== undefined && changed !== draft;
   return (
     <div class="form-group">
       <label for={`note-${key}`}>{title}</label>
@@ -36,18 +28,16 @@ export const ThankYouNote = ({ note: { key, title, features, draft }, changed, a
         value={changed ?? draft}
         onInput={({ currentTarget }) => actions.editNote(key, currentTarget.value)}
       />
+      {isChanged && <p class="help">Your changes stay here while the sidebar is open: copy them to keep them.</p>}
       <div class="buttons">
-        <button type="button" onClick={() => void copy()}>
-          Copy<span class="unseen"> the note to {title}</span>
-        </button>
-        {changed !== undefined && changed !== draft && (
+        {isChanged && (
           <button type="button" onClick={() => actions.editNote(key, draft)}>
             Start over<span class="unseen"> with the note to {title}</span>
           </button>
         )}
-        <span role="status" class="gray">
-          {said}
-        </span>
+        <CopyButton text={changed ?? draft} area={area}>
+          Copy<span class="unseen"> the note to {title}</span>
+        </CopyButton>
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import type { MadeSheet } from './makeSheet';
 import { makeSample } from './makeSample';
 import { openDocument } from './openDocument';
 import { sheetList, showRow } from './sheetList';
+import { forgetTyped } from './typedProfile';
 import { version } from './version';
 
 /** What a call that makes a sheet answers. */
@@ -49,6 +50,10 @@ export const callHandlers: { readonly [K in CallName]: (request: Request<K>) => 
   },
   readProfile: () => ok(profileOf(openDocument())),
   saveProfile: ({ values }) => saveDocumentProfile(values),
+  forgetUnsaved: ({ keys }) => {
+    forgetTyped(keys);
+    return ok(profileOf(openDocument()));
+  },
   readPrograms: ({ sheetId, mapping }) => readDocumentPrograms(sheetId, mapping),
   choose: ({ sheetId, season, locks }) => chooseDocumentList(sheetId, season ?? null, locks),
   build: ({ sheetId, season, locks }) => buildDocumentList(sheetId, season ?? null, locks, new Date()),

@@ -21,6 +21,7 @@ import { openDocument } from './openDocument';
 import type { Document } from './openDocument';
 import { openSheet } from './ourSheets';
 import { sheetNames } from './sheetRoles';
+import { keepTyped, readTyped, typedIsSaved } from './typedProfile';
 import { withLock } from './withLock';
 import { writePlaced } from './workbook';
 import type { PlacedCell } from './workbook';
@@ -40,6 +41,7 @@ export const profileOf = (document: Document): Answer<'readProfile'> => {
     places: assessed.ok ? profilePlaces(grid, assessed.value.read) : new Map<FieldKey, Place>(),
     read: first?.read ?? null,
     applicant: first?.applicant ?? null,
+    typed: readTyped(),
   });
 };
 
@@ -83,7 +85,10 @@ const filledDesign = (values: Readonly<Record<string, string>>): SheetDesign => 
   return { ...design, values: filled };
 };
 
-/** Writes the values given into the Profile sheet, made if missing, and nothing else; gives the form as it is then. */
+/**
+ * Writes the values given into the Profile sheet, made if missing, and nothing else; gives the form as it is then. What is on its way
+ * is kept beside the sheet until it stands there, so that nothing typed is lost where the sheet refuses it or the sidebar is closed.
+ */
 export const saveDocumentProfile = (values: Readonly<Record<string, string>>): Result<Answer<'saveProfile'>> => {
   const tooLong = fieldKeys.find((key) => (values[key]?.trim().length ?? 0) > longestText);
   if (tooLong !== undefined) {
@@ -92,11 +97,14 @@ export const saveDocumentProfile = (values: Readonly<Record<string, string>>): R
       `${fieldLabel(tooLong)} holds ${found} characters, and a cell takes at most ${grouped(longestText)}: shorten it; nothing was saved.`,
     );
   }
+  keepTyped(values);
   const saved = withLock((document) => {
     const open = openSheet(document, 'profile');
     if (open === null) writeDesign(document.book, filledDesign(values), 'profile');
     else writePlaced(open.sheet, cellsFor(open.grid, values));
     return ok(null);
   });
-  return saved.ok ? ok(profileOf(openDocument())) : saved;
+  if (!saved.ok) return saved;
+  typedIsSaved(Object.keys(values));
+  return ok(profileOf(openDocument()));
 };

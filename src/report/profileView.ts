@@ -19,6 +19,8 @@ export interface ProfileViewInput {
   readonly places: ReadonlyMap<FieldKey, Place>;
   readonly read: ReadApplicant | null;
   readonly applicant: Applicant | null;
+  /** what was typed and could not be saved, by field key */
+  readonly typed: Readonly<Record<string, string>>;
 }
 
 /** How the form shows a field. */
@@ -59,7 +61,7 @@ const pathwayView = ({ pathway, standing, irProfile }: Applicant) => ({
 });
 
 /** The profile as the sidebar's form: every field with its value and problem, where the applicant stands, what to fill in first. */
-export const profileView = ({ exists, sheetName, grid, places, read, applicant }: ProfileViewInput) => {
+export const profileView = ({ exists, sheetName, grid, places, read, applicant, typed }: ProfileViewInput) => {
   const textAt = (key: FieldKey): string => {
     const place = places.get(key);
     const cell = place === undefined ? '' : (grid[place.row - 1]?.[place.column - 1] ?? '');
@@ -68,21 +70,27 @@ export const profileView = ({ exists, sheetName, grid, places, read, applicant }
   const profile = read?.profile ?? null;
   const isKnown = profile !== null && Object.values(profile).some((value) => value !== null);
   const pathway = isKnown && applicant !== null ? pathwayView(applicant) : null;
+  const fields = fieldKeys.map((key) => ({
+    key,
+    label: fieldLabel(key),
+    group: profileFields[key].group,
+    kind: formKinds[profileFields[key].kind],
+    choices: choicesOf(key),
+    help: profileFields[key].help,
+    value: valueOf(key, textAt(key), profile),
+    problem: read?.problems.find((problem) => problem.key === key)?.text ?? null,
+  }));
+  const unsaved = fields.flatMap(({ key, value }): [FieldKey, string][] => {
+    const text = typed[key]?.trim();
+    return text === undefined || text === value ? [] : [[key, text]];
+  });
   const ids = [...new Set(pathway?.reasons.flatMap(({ criteria }) => criteria))].sort();
   return {
     exists,
     sample: profile?.applicant === sampleProfile.applicant,
     sheetName,
-    fields: fieldKeys.map((key) => ({
-      key,
-      label: fieldLabel(key),
-      group: profileFields[key].group,
-      kind: formKinds[profileFields[key].kind],
-      choices: choicesOf(key),
-      help: profileFields[key].help,
-      value: valueOf(key, textAt(key), profile),
-      problem: read?.problems.find((problem) => problem.key === key)?.text ?? null,
-    })),
+    fields,
+    unsaved: Object.fromEntries(unsaved),
     pathway,
     fillFirst: applicant === null ? [] : fillFirstFields(applicant).map(fieldLabel),
     criteria: Object.fromEntries(ids.map((id) => [id, criterion(id)?.text ?? ''])),

@@ -57,6 +57,8 @@ export const calls = {
     request: memo(() => z.object({ values: z.record(z.string(), z.string()) })),
     response: profileView,
   },
+  /** What was typed earlier and could not be saved is not wanted any more. */
+  forgetUnsaved: { request: memo(() => z.object({ keys: z.array(z.string()) })), response: profileView },
   /** Reads a program sheet. `mapping` (column index to key, null for none) corrects the recognition and is remembered for the sheet. */
   readPrograms: {
     request: memo(() => z.object({ sheetId: z.number(), mapping: z.nullable(mapping()) })),

@@ -34,6 +34,8 @@ export const profileView = memo(() =>
     sample: z.optional(z.boolean()),
     sheetName: z.string(),
     fields: z.array(profileField()),
+    /** what was typed earlier and could not be saved, by field key, where the sheet holds something else */
+    unsaved: z.optional(z.record(z.string(), z.string())),
     /** what the pathway is now, in words, and what it rests on; null while nothing is known */
     pathway: z.nullable(
       z.object({ title: z.string(), band: z.string(), irProfile: z.string(), reasons: z.array(reason()) }),

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { createFakeServer, withList, withoutList, withoutSheets } from '../sidebar/support/fakeServer';
+import { createFakeServer, withEarlier, withList, withoutList, withoutSheets } from '../sidebar/support/fakeServer';
 import { entryFixture, listFixture } from '../sidebar/support/listFixture';
 import { axeFindings, openAllDetails, openSidebar, sidewaysOverflow } from '../sidebar/support/openSidebar';
 import { launchBrowser } from '../support/browser';
@@ -58,6 +58,10 @@ const moments: Readonly<
   'a first call that failed': [
     () => createFakeServer(withoutList, { open: 'Authorization is required to perform that action.' }),
     (page) => page.getByRole('alert').waitFor(),
+  ],
+  'a profile that was not saved before': [
+    () => createFakeServer(withEarlier),
+    (page) => page.getByText('Typed earlier, but not saved').waitFor(),
   ],
   'a profile that was not saved': [
     () => createFakeServer(withoutList, { saveProfile: 'Error code PERMISSION_DENIED.' }),
@@ -215,6 +219,15 @@ describe('the sidebar in a browser', () => {
     await goTo(page, 'About');
     await goTo(page, 'Profile');
     expect(await page.getByLabel('Applicant').inputValue()).toBe('Somebody Else');
+    await page.getByText('What to do').click();
+    const kept = page.getByRole('textbox', { name: 'Not saved yet', description: /^Leave the sidebar open/ });
+    expect(await kept.inputValue()).toBe('Applicant\tSomebody Else');
+    const question = page.waitForEvent('dialog');
+    const leaving = page.close({ runBeforeUnload: true });
+    const asked = await question;
+    expect(asked.type()).toBe('beforeunload');
+    await asked.accept();
+    await leaving;
     await close();
   });
 

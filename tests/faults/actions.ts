@@ -52,6 +52,8 @@ export interface Action {
   /** What was done in the document before. */
   readonly before?: (desk: Desk) => Promise<void>;
   readonly run: (desk: Desk) => Promise<void>;
+  /** what it types into the profile's form, by field key */
+  readonly typed?: Readonly<Record<string, string>>;
   /** sheets of the user that the action may change, e.g. the profile when it is saved */
   readonly changes?: readonly string[];
   /** done a second time it makes one more sheet, or undoes itself: only then may the document differ after the next attempt */
@@ -69,6 +71,11 @@ const buildTwice = async (desk: Desk): Promise<void> => {
   await desk.type('Programs', 5, 4, 'Community');
   await build(desk);
 };
+
+const saving = (typed: Readonly<Record<string, string>>) => ({
+  typed,
+  run: (desk: Desk) => desk.call('saveProfile', { values: typed }),
+});
 
 /** Every action that writes, with the documents it is tried in. */
 export const actions: readonly Action[] = [
@@ -113,14 +120,24 @@ export const actions: readonly Action[] = [
   {
     name: 'save the first profile',
     covers: 'saveProfile',
+    ...saving({ step2: '236', narrative: '=1+1', degree: 'MD' }),
     sheets: [mine],
-    run: (desk) => desk.call('saveProfile', { values: { step2: '236', narrative: '=1+1', degree: 'MD' } }),
   },
   {
     name: 'save into a profile of the user',
     covers: 'saveProfile',
+    ...saving({ step2: '241', irLetters: '2', notes: '1/2' }),
     ...{ sheets: [profile, mine], changes: ['Profile'] },
-    run: (desk) => desk.call('saveProfile', { values: { step2: '241', irLetters: '2', notes: '1/2' } }),
+  },
+  {
+    name: 'forget what could not be saved',
+    covers: 'forgetUnsaved',
+    sheets: [profile, mine],
+    before: ({ host }) => {
+      host.state.properties.set('document', { 'irMatchPlanner.typed': '{"step2":"241","degree":"DO"}' });
+      return Promise.resolve();
+    },
+    run: (desk) => desk.call('forgetUnsaved', { keys: ['degree'] }),
   },
   {
     name: 'correct a column',

@@ -1,5 +1,6 @@
 import type { BookSheet } from '../../src/host/book/book';
 import type { Fault, ServiceCall } from '../../src/host/serviceCalls';
+import type { Response } from '../../src/rpc/contract';
 import type { Action } from './actions';
 import { LIST, openDesk, valuesOf } from './desk';
 import type { Desk } from './desk';
@@ -122,6 +123,9 @@ export async function tryPoint(point: Point, clean: Clean): Promise<string[]> {
     if (clean.before.has(LIST)) expect(list !== '[]', 'the list is gone');
     const opened = await desk.ask('open', {});
     expect(opened.ok, `the sidebar does not open: ${String(opened.message)}`);
+    if (action.covers === 'saveProfile' && !(fault.kind === 'killed' && point.method.startsWith('Properties'))) {
+      expect(holdsTyped(action, opened.value), 'what was typed is neither in the sheet nor offered again');
+    }
     if (list === '[]' || list === 'null') expect(opened.value?.list === null, 'a list that is not there is shown');
     expect(desk.host.state.locks.size === 0, 'a lock is held');
     await action.run(desk).catch((error: unknown) => expect(false, `the next attempt failed: ${String(error)}`));
@@ -131,6 +135,13 @@ export async function tryPoint(point: Point, clean: Clean): Promise<string[]> {
   }
   return wrong;
 }
+
+/** Every value of a profile stands in the form, or is offered to be saved again. */
+const holdsTyped = ({ typed = {} }: Action, opened: Readonly<Record<string, unknown>> | undefined): boolean => {
+  const profile = opened?.profile as Response<'readProfile'> | undefined;
+  const inForm = Object.fromEntries(profile?.fields.map(({ key, value }) => [key, value]) ?? []);
+  return Object.entries(typed).every(([key, value]) => inForm[key] === value || profile?.unsaved?.[key] === value);
+};
 
 const same = (one: BookSheet | undefined, other: BookSheet | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -130,6 +130,7 @@ const holdProfile = (grid: Grid): void => {
     ...{ exists: true, sheetName: 'Profile', grid, places },
     read: first?.read ?? null,
     applicant: first?.applicant ?? null,
+    typed: {},
   });
   for (const { problem } of fields) if (problem !== null) holdSentence(problem);
 };

@@ -9,9 +9,11 @@ import {
   saveState,
   sendingEdits,
   shownValue,
+  unsavedFields,
+  waitingFields,
 } from '../../sidebar/draft';
 import { refusal } from '../../sidebar/failure';
-import { profileFields } from './support/profileFixture';
+import { profileFields, profileFixture } from './support/profileFixture';
 
 const named = (key: string) => {
   const field = profileFields.find((each) => each.key === key);
@@ -65,5 +67,27 @@ describe('a draft of the profile form', () => {
     expect(
       [emptyDraft, waiting, saving, savedEdits(saving), failedEdits(saving, refusal('No.'))].map(saveState),
     ).toEqual(['unchanged', 'waiting', 'saving', 'saved', 'failed']);
+  });
+});
+
+describe('what does not stand in the sheet', () => {
+  const earlier = { ...profileFixture, unsaved: { budget: '900', applicant: '' } };
+
+  it('is listed by the labels of the form while it waits or is on its way', () => {
+    const sending = edited(sendingEdits(edited(emptyDraft, applicant, 'Alex')), budget, '900');
+    expect(waitingFields(profileFixture, sending).map(({ label, typed }) => [label, typed])).toEqual([
+      ['Applicant', 'Alex'],
+      ['Budget USD', '900'],
+    ]);
+    expect(waitingFields(profileFixture, emptyDraft)).toEqual([]);
+  });
+
+  it('is offered from earlier until the field is typed in again', () => {
+    expect(unsavedFields(earlier, emptyDraft).map(({ key, typed }) => [key, typed])).toEqual([
+      ['applicant', ''],
+      ['budget', '900'],
+    ]);
+    expect(unsavedFields(earlier, edited(emptyDraft, budget, '800')).map(({ key }) => key)).toEqual(['applicant']);
+    expect(unsavedFields(profileFixture, emptyDraft)).toEqual([]);
   });
 });

@@ -1,5 +1,15 @@
-import { firstState, listIsOld, programSheets, stepForKey, toldElsewhere } from '../../sidebar/state';
+import {
+  firstState,
+  firstStep,
+  holdsTyping,
+  listIsOld,
+  programSheets,
+  stepForKey,
+  toldElsewhere,
+} from '../../sidebar/state';
+import { edited, emptyDraft, sendingEdits } from '../../sidebar/draft';
 import { listFixture } from './support/listFixture';
+import { noProfileFixture, profileFields } from './support/profileFixture';
 import { sheetsFixture } from './support/programsFixture';
 
 describe('moving between the steps by keyboard', () => {
@@ -40,5 +50,23 @@ describe('the state', () => {
   it('announces a failure only where its notice is out of view', () => {
     expect(toldElsewhere(firstState, 'profile', 'Not saved')).toEqual({});
     expect(toldElsewhere(firstState, 'build', 'Not built')).toEqual({ announcement: 'Not built' });
+  });
+
+  it('opens at the choice of a beginning only where nothing was typed or made', () => {
+    const nothing = { profile: noProfileFixture, list: null, interrupted: null };
+    expect(firstStep(nothing)).toBe('start');
+    expect(firstStep({ ...nothing, profile: { ...noProfileFixture, unsaved: { budget: '900' } } })).toBe('profile');
+    expect(firstStep({ ...nothing, list: listFixture })).toBe('profile');
+    expect(firstStep({ ...nothing, interrupted: '2026-03-05 14:20' })).toBe('build');
+  });
+
+  it('holds typing that stands nowhere else until it is saved or made a sheet of', () => {
+    const [field] = profileFields;
+    if (field === undefined) throw new Error('no field');
+    const draft = edited(emptyDraft, field, 'Alex');
+    expect(holdsTyping(firstState)).toBe(false);
+    expect(holdsTyping({ ...firstState, draft })).toBe(true);
+    expect(holdsTyping({ ...firstState, draft: sendingEdits(draft) })).toBe(true);
+    expect(holdsTyping({ ...firstState, pasting: { open: false, text: 'One program' } })).toBe(true);
   });
 });

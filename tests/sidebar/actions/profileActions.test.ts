@@ -1,7 +1,7 @@
 import { saveAfter } from '../../../sidebar/actions/profileActions';
 import { saveState, shownValue } from '../../../sidebar/draft';
 import { openApp } from '../support/createApp';
-import { createFakeServer, withoutList } from '../support/fakeServer';
+import { createFakeServer, withEarlier, withoutList } from '../support/fakeServer';
 import { settled } from '../support/manualClock';
 import { profileFields } from '../support/profileFixture';
 
@@ -87,5 +87,22 @@ describe('saving the profile as typed', () => {
       payload: { values: Object.fromEntries(filled) as Record<string, string> },
     });
     expect(app.store.get().profile?.fields.every(({ value }) => value === '')).toBe(true);
+  });
+
+  it('saves what could not be saved earlier when asked to, and nothing else', async () => {
+    const app = await openApp(createFakeServer(withEarlier));
+    expect(saves(app.fake)).toEqual([]);
+    app.actions.saveEarlier();
+    await settled();
+    expect(saves(app.fake)).toEqual([{ values: { budget: '900' } }]);
+  });
+
+  it('forgets what could not be saved earlier when it is not wanted', async () => {
+    const app = await openApp(createFakeServer(withEarlier));
+    app.actions.forgetEarlier();
+    await settled();
+    expect(app.fake.seen.at(-1)).toEqual({ call: 'forgetUnsaved', payload: { keys: ['budget'] } });
+    expect(app.store.get().profile?.unsaved).toEqual({});
+    expect(saves(app.fake)).toEqual([]);
   });
 });

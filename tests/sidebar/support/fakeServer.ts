@@ -26,6 +26,11 @@ const openFixture: Response<'open'> = {
 /** A document with a profile, a program sheet and a list; `with…` are its other conditions. */
 export const withoutList = openFixture;
 export const withList: Response<'open'> = { ...openFixture, list: listFixture };
+/** Something was typed before the sidebar was closed, and not saved. */
+export const withEarlier: Response<'open'> = {
+  ...openFixture,
+  profile: { ...profileFixture, unsaved: { budget: '900' } },
+};
 export const withoutSheets: Response<'open'> = {
   ...openFixture,
   sheets: [],
@@ -60,6 +65,7 @@ export function createFakeServer(
     }),
     readProfile: () => profile,
     saveProfile: ({ values }) => (profile = savedProfile(profile, values)),
+    forgetUnsaved: () => (profile = { ...profile, unsaved: {} }),
     readPrograms: ({ sheetId, mapping }) => ({
       ...(sheetId === 12 ? unusableFixture : programsFixture),
       sheetId,

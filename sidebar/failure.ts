@@ -15,6 +15,7 @@ interface KnownFailure extends Omit<Failure, 'detail'> {
 }
 
 const unchanged = 'Nothing in your document was changed, and what you typed is kept here.';
+const tryAgain = 'Try again. If it happens again, close the sidebar and open it from the menu.';
 const perhapsUnfinished = 'Your own sheets were not touched. The sheet being written may be unfinished.';
 
 /** Google's own error texts, most specific first. */
@@ -85,7 +86,7 @@ export function explainGoogle(message: string): Failure {
     kind: known?.kind ?? 'unknown',
     text: known?.text ?? 'Something unexpected happened at Google.',
     kept: known?.kept ?? perhapsUnfinished,
-    advice: known?.advice ?? 'Try again. If it happens again, close the sidebar and open it from the menu.',
+    advice: known?.advice ?? tryAgain,
     detail: message === '' ? null : message,
   };
 }
@@ -111,6 +112,12 @@ export function brokenAddOn(message: string): Failure {
     detail: message,
   };
 }
+
+/** The same of a call that writes to no sheet: none can be unfinished. */
+export const whileReading = (failure: Failure): Failure =>
+  failure.kept === perhapsUnfinished
+    ? { ...failure, kept: unchanged, advice: failure.kind === 'unknown' ? tryAgain : failure.advice }
+    : failure;
 
 /** No answer within `seconds`. */
 export const timeout = (seconds: number): Failure => ({

@@ -1,5 +1,14 @@
 import { answerSchema, calls, type CallName, type Request, type Response } from '../src/rpc/contract';
-import { brokenAddOn, explainGoogle, noServer, refusal, timeout, unreadableAnswer, type Failure } from './failure';
+import {
+  brokenAddOn,
+  explainGoogle,
+  noServer,
+  refusal,
+  timeout,
+  unreadableAnswer,
+  whileReading,
+  type Failure,
+} from './failure';
 
 /** The part of `google.script.run` in use. Each `with…` returns a new runner. */
 export interface Runner {
@@ -23,6 +32,9 @@ export const retryAfter = 1500;
 /** Google ends a call after six minutes; only these come near it. */
 const longCalls: readonly CallName[] = ['build', 'whatIf', 'writePlan'];
 export const secondsFor = (name: CallName): number => (longCalls.includes(name) ? 370 : 90);
+
+/** Only these write to a sheet. */
+const writingCalls: readonly CallName[] = ['createSheet', 'pasteList', 'saveProfile', 'build', 'writePlan'];
 
 const failed = (failure: Failure): { readonly ok: false; readonly failure: Failure } => ({ ok: false, failure });
 
@@ -72,7 +84,7 @@ export function createServer(findRunner: () => Runner | null, later: Later): Cal
           callOff();
           inFlight -= 1;
           waiting.shift()?.();
-          resolve(answer);
+          resolve(answer.ok || writingCalls.includes(name) ? answer : failed(whileReading(answer.failure)));
         };
         const callOff = later(secondsFor(name) * 1000, () => finish(failed(timeout(secondsFor(name)))));
         const runner = findRunner();

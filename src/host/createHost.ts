@@ -109,7 +109,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       const late = 'killed' in outcome ? null : await execution.finish().then(() => null, toError);
       releaseLocks(state, execution.number);
       await live.engine.settle();
-      for (const sheet of [...live.extras.keys()].filter((id) => touched.has(String(id)))) fitRows(live, sheet);
+      for (const sheet of [...live.extras.keys()].filter((id) => touched.has(String(id)) && isThere(live, id)))
+        fitRows(live, sheet);
       touched.clear();
       if ('killed' in outcome) throw scriptError(`Exception: ${tooLong}`);
       if ('error' in outcome) throw scriptError(`${outcome.error.kind}: ${outcome.error.message}`);
@@ -146,6 +147,10 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     },
   };
 }
+
+/** Somebody may have deleted it. */
+const isThere = ({ engine }: LiveBook, sheet: number): boolean =>
+  Boolean(engine.workbook.getSheetBySheetId(String(sheet)));
 
 const formulaBook = ({ engine }: LiveBook): FormulaBook => ({
   formulas: (sheet) => engine.formulas(sheet),

@@ -1,4 +1,4 @@
-import { brokenAddOn, explainGoogle } from '../../sidebar/failure';
+import { brokenAddOn, explainGoogle, whileReading } from '../../sidebar/failure';
 
 describe('explainGoogle', () => {
   it.each([
@@ -58,5 +58,21 @@ describe('brokenAddOn', () => {
       kind: 'unknown',
       detail: 'TypeError: x is not a function',
     });
+  });
+});
+
+describe('a call that only reads', () => {
+  it.each([explainGoogle('x'), explainGoogle('Exceeded maximum execution time'), brokenAddOn('x')])(
+    'leaves nothing unfinished: %o',
+    (failure) => {
+      const { kept, advice } = whileReading(failure);
+      expect(kept).toBe('Nothing in your document was changed, and what you typed is kept here.');
+      expect(advice).toMatch(/^Try again\. If it happens again, /);
+    },
+  );
+
+  it('is told what is known of the failure otherwise', () => {
+    const offline = explainGoogle('NetworkError');
+    expect(whileReading(offline)).toEqual(offline);
   });
 });

@@ -108,7 +108,13 @@ export const PlanStep = ({ state, actions }: ViewProps) => {
   return (
     <>
       <h2>Plan</h2>
-      {failure !== null && <FailureNotice failure={failure} onRetry={actions.readPlan} />}
+      {failure !== null && (
+        <FailureNotice failure={failure} onRetry={actions.readPlan}>
+          <button type="button" onClick={() => actions.goTo('programs')}>
+            Go to programs
+          </button>
+        </FailureNotice>
+      )}
       {reading && <Working text="Reading your profile and programs" />}
       {view !== null && (
         <>

@@ -70,7 +70,7 @@ const warningRows = (warnings: readonly string[]): ListRow[] =>
     };
   });
 
-/** The rows above the table's header: title, facts on the left and in the middle, the numbers behind the charts, warnings. */
+/** The rows above the table's header: title, short facts on the left and sentences in the middle, the numbers behind the charts, warnings. */
 export const listBlock = ({
   plan,
   applicant,
@@ -97,23 +97,23 @@ export const listBlock = ({
       codes: 'IR',
       firstYear: 'DR',
     },
-    { order: 'Band', tier: display(plan.band.id), state: 'Signals', fit: signalsSentence(plan), ...priority },
-    { order: 'IR profile', tier: irProfileText(plan.irProfile), state: 'Fees', fit: feesSentence(plan), ...target },
     {
-      order: 'First year',
-      tier: firstYearSentence(plan),
+      order: 'Band',
+      tier: display(plan.band.id),
       state: 'Planning index',
       fit: planningIndexSentence(plan),
-      ...safety,
+      ...priority,
     },
+    { order: 'IR profile', tier: irProfileText(plan.irProfile), state: 'List size', fit: sizeText, ...target },
+    { order: 'First year', tier: firstYearSentence(plan), state: 'Signals worth', fit: worthText, ...safety },
+    { order: 'Signals', tier: signalsSentence(plan), state: 'Assumes', fit: plan.assumptions.join(' '), ...reach },
     {
-      order: 'Built',
-      tier: `${builtAt}, from the sheet ${sourceSheet}`,
-      state: 'Assumes',
-      fit: plan.assumptions.join(' '),
-      ...reach,
+      order: 'Fees',
+      tier: feesSentence(plan),
+      state: 'Built',
+      fit: `${builtAt}, from the sheet ${sourceSheet}`,
+      ...ultraReach,
     },
-    { order: 'List size', tier: sizeText, state: 'Signals worth', fit: worthText, ...ultraReach },
     ...warningRows(plan.warnings),
   ];
   return rows.map((row, index) => ({ ...row, ...size[index + 1 - sizeTable.row] }));

@@ -60,10 +60,13 @@ export function profileActions(store: Store, call: Call, later: Later): ProfileA
     return null;
   };
 
-  /** Types into every field at once. */
-  const saveAll = async (valueOf: (field: ProfileField) => string) => {
+  /** Types into several fields at once; those without a value keep what is typed in them. */
+  const saveAll = async (valueOf: (field: ProfileField) => string | undefined) => {
     const { profile, draft } = store.get();
-    const typed = (now: Draft, field: ProfileField) => left(edited(now, field, valueOf(field)), field.key);
+    const typed = (now: Draft, field: ProfileField) => {
+      const value = valueOf(field);
+      return value === undefined ? now : left(edited(now, field, value), field.key);
+    };
     store.set({ draft: (profile?.fields ?? []).reduce(typed, draft) });
     await save();
   };
@@ -89,7 +92,7 @@ export function profileActions(store: Store, call: Call, later: Later): ProfileA
     clear: () => saveAll(() => ''),
     saveEarlier: () => {
       const typed = earlier();
-      return saveAll(({ key, value }) => typed.find((one) => one.key === key)?.typed ?? value);
+      return saveAll(({ key }) => typed.find((one) => one.key === key)?.typed);
     },
     forgetEarlier: async () => {
       if (store.get().busy) return;

@@ -49,11 +49,12 @@ export type Memory = z.infer<ReturnType<typeof memorySchema>>;
 const nothing: Memory = { version: 1, programs: null, mappings: [], list: null };
 
 /** Null where there is no document, e.g. in a script of its own. */
-const properties = () => PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
+export const documentProperties = () =>
+  PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
 
 /** Reads the memory; anything unreadable, or of another version, counts as nothing remembered. */
 export const readMemory = (): Memory => {
-  const stored = properties()?.getProperty(PROPERTY) ?? null;
+  const stored = documentProperties()?.getProperty(PROPERTY) ?? null;
   const parsed = stored === null ? null : memorySchema().safeParse(parseJson(stored));
   return parsed?.success === true ? parsed.data : nothing;
 };
@@ -75,7 +76,7 @@ const lighter: readonly ((memory: Memory) => Memory)[] = [
 export const remember = (change: Partial<Memory>): void => {
   let memory = { ...readMemory(), ...change };
   for (const give of lighter) if (bytesOf(JSON.stringify(memory)) > MOST_BYTES) memory = give(memory);
-  properties()?.setProperty(PROPERTY, JSON.stringify(memory));
+  documentProperties()?.setProperty(PROPERTY, JSON.stringify(memory));
 };
 
 /** Why so many signals set by hand cannot be remembered; null where they can. */

@@ -97,6 +97,14 @@ describe('saving the profile as typed', () => {
     expect(saves(app.fake)).toEqual([{ values: { budget: '900' } }]);
   });
 
+  it('saves what waits in other fields along with what could not be saved earlier', async () => {
+    const app = await openApp(createFakeServer(withEarlier));
+    app.actions.edit(field('applicant'), 'Alex');
+    app.actions.saveEarlier();
+    await settled();
+    expect(saves(app.fake)).toEqual([{ values: { applicant: 'Alex', budget: '900' } }]);
+  });
+
   it('forgets what could not be saved earlier when it is not wanted', async () => {
     const app = await openApp(createFakeServer(withEarlier));
     app.actions.forgetEarlier();

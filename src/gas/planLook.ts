@@ -105,6 +105,7 @@ export const dressPlan = (sheet: Sheet, lastRow: number): void => {
     .getRange(planHeaderRow + 1, 1, rows, columnCount)
     .setVerticalAlignment('top')
     .setWrap(true);
+  below('key').setWrap(false); // hidden, and longer than what is seen: rows would grow with it
   below('due').setNumberFormat('yyyy-mm-dd');
   sheet.setFrozenRows(planHeaderRow);
   setColours(sheet, rows);

@@ -37,7 +37,7 @@ const chartSteps: readonly GuideStep[] = [1, 2, 3, 4];
 export const planHeaderRow = 10;
 
 /** Where the counts behind the chart stand: header row and the column of their first cell. */
-export const readinessTable = { row: 2, column: 'evidence' as PlanColumn, rows: 1 + chartSteps.length, columns: 4 };
+export const readinessTable = { row: 1, column: 'evidence' as PlanColumn, rows: 1 + chartSteps.length, columns: 4 };
 
 /** How many of the most urgent things stand in the block. */
 const firstThings = 3;
@@ -64,7 +64,7 @@ function nextDate(sections: readonly PlanSection[], year: number): string {
   return fill(none, { year });
 }
 
-/** The rows above the table's header: title, facts on the left, on the right the counts behind the chart. */
+/** The rows above the table's header: title and facts on the left, on the right of the short ones the counts behind the chart. */
 export function planBlock(content: PlanContent): readonly Row[] {
   const { applicant, checks, sections, season, builtAt, sourceSheet, warnings } = content;
   const { standing, irProfile, plannedProfile, profile } = applicant;
@@ -76,29 +76,25 @@ export function planBlock(content: PlanContent): readonly Row[] {
       'Band, IR profile',
       `${display(standing.band)}; ${irProfileText({ id: irProfile.level, planned: plannedProfile.level })}`,
     ],
-    ['Season', `${season.year}: ${season.text}`],
     ['Next date', nextDate(sections, season.year)],
+    [
+      'Written',
+      sourceSheet === null
+        ? `${builtAt}, ${planBlockTexts.withoutList}`
+        : `${builtAt}, with the list in ${sourceSheet}`,
+    ],
+    // sentences, below the counts: nothing beside them cuts them off
+    ['Season', [`${season.year}: ${season.text}`, ...warnings].join(' ')],
     ...Array.from({ length: firstThings }, (_, index): readonly [string, string] => [
       index === 0 ? 'Do first' : '',
       first[index] ?? (index === 0 ? planBlockTexts.nothingOpen : ''),
     ]),
-    [
-      'Written',
-      [
-        sourceSheet === null
-          ? `${builtAt}, ${planBlockTexts.withoutList}`
-          : `${builtAt}, with the list in ${sourceSheet}`,
-      ]
-        .concat(warnings)
-        .join('. '),
-    ],
   ];
   const right: readonly Row[] = [
     { evidence: 'Readiness', due: planBlockTexts.met, sure: planBlockTexts.open, criteria: planBlockTexts.unknown },
     ...counts,
   ];
-  return [
-    { done: profile.applicant === null ? planTitle : `${planTitle}: ${profile.applicant}` },
-    ...facts.map(([label, value], index): Row => ({ part: label, item: value, ...right[index] })),
-  ];
+  const title = profile.applicant === null ? planTitle : `${planTitle}: ${profile.applicant}`;
+  const left: readonly Row[] = [{ done: title }, ...facts.map(([label, value]): Row => ({ part: label, item: value }))];
+  return left.map((row, index) => ({ ...row, ...right[index] }));
 }

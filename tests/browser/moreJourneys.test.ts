@@ -91,6 +91,22 @@ describe('somebody who comes back to a list', () => {
     expect(await chart('Planning index by number of applications').count()).toBe(1);
   });
 
+  it('sees the whole row of a program turn grey when it is not to be applied to', async () => {
+    const { page } = preview;
+    const inks = (): Promise<(string | null)[]> => page.evaluate(inksOfSecondProgram);
+    expect(await inks()).not.toContain('#5f6368');
+    const apply = await page.evaluate(() => {
+      const { workbook } = (window as unknown as { preview: { workbook: PageBook } }).preview;
+      const list = workbook.getSheetByName('Application List');
+      const header = list.getRange('A10:Z10').getValues()[0] ?? [];
+      list.getRange(11, header.indexOf('Apply')).setValue('No');
+      return header.indexOf('Apply');
+    });
+    expect(apply).toBeGreaterThan(0);
+    const [order, , , program] = await inks();
+    expect([order, program]).toEqual(['#5f6368', '#5f6368']);
+  });
+
   it('saves a workbook with the list in it', async () => {
     const [download] = await Promise.all([
       preview.page.waitForEvent('download'),
@@ -128,3 +144,22 @@ describe('somebody who applies again after a failed exam', () => {
     await preview.close();
   });
 });
+
+interface PageCell {
+  readonly s?: { readonly cl?: { readonly rgb?: string } };
+}
+interface PageSheet {
+  getRange(box: string): { getValues(): unknown[][] };
+  getRange(row: number, column: number): { setValue(value: string): void };
+  getSheet(): { getCell(row: number, column: number): PageCell | null };
+}
+interface PageBook {
+  getSheetByName(name: string): PageSheet;
+}
+
+/** Runs in the page: the colours in which the first cells of the list's second row are drawn. */
+function inksOfSecondProgram(): (string | null)[] {
+  const { workbook } = (window as unknown as { preview: { workbook: PageBook } }).preview;
+  const cells = workbook.getSheetByName('Application List').getSheet();
+  return [0, 1, 2, 3].map((column) => cells.getCell(11, column)?.s?.cl?.rgb ?? null);
+}

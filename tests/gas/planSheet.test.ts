@@ -61,6 +61,7 @@ describe('the Plan sheet in a document', () => {
     expect(plan).toMatchObject({ hidden: false, frozenRows: row });
     expect(plan?.extras.filter).toMatchObject({ row, column: 1, rows: rows.length - row + 1, columns: labels.length });
     expect(plan?.columns[labels.indexOf('Key')]?.hidden).toBe(true);
+    expect(plan?.cells[row]?.map((cell) => cell?.format?.wrap === 'wrap')[labels.indexOf('Key')]).toBe(false);
     expect(plan?.extras.charts).toHaveLength(1);
     // the ticks in the first column and the notes in the last stay free
     expect(plan?.extras.protections).toMatchObject([

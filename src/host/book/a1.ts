@@ -7,7 +7,7 @@ export function columnLetters(column: number): string {
 }
 
 /** A to 1, AA to 27. */
-const columnNumber = (letters: string): number =>
+export const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** `B4`, or `B4:C9` where the box has more than one cell. */
@@ -34,3 +34,6 @@ export function boxFromA1(text: string, grid: { readonly rows: number; readonly 
     columns: Math.abs(lastColumn - column) + 1,
   };
 }
+
+export const isInBox = (box: Box, row: number, column: number): boolean =>
+  row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;

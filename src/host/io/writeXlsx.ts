@@ -5,7 +5,7 @@ import { fromSerial, isDateFormat } from '../book/dates';
 import { writeCharts } from './xlsxCharts';
 import { printNames, xlsxPage, xlsxRows } from './xlsxPage';
 import { writeRules } from './xlsxRules';
-import { toXlsxStyle } from './xlsxStyle';
+import { logicalFormat, toXlsxStyle } from './xlsxStyle';
 
 type WriteSheet = Parameters<typeof write>[0]['sheets'][number];
 
@@ -33,7 +33,8 @@ function writeSheet(sheet: BookSheet): WriteSheet {
     row.map((cell, c) => {
       if (!cell) return null;
       const value = writeValue(cell);
-      if (cell.formula !== undefined || cell.format) cells.set(`${r},${c}`, writeCell(cell, value, r, c));
+      if (cell.formula !== undefined || cell.format || typeof value === 'boolean')
+        cells.set(`${r},${c}`, writeCell(cell, value, r, c));
       return value;
     }),
   );
@@ -78,7 +79,8 @@ function writeValue(cell: BookCell): CellValue {
 }
 
 function writeCell(cell: BookCell, value: CellValue, row: number, column: number): Partial<Cell> {
-  const style = cell.format ? { style: toXlsxStyle(cell.format) } : {};
+  const format = typeof value === 'boolean' ? { ...logicalFormat, ...cell.format } : cell.format;
+  const style = format ? { style: toXlsxStyle(format) } : {};
   if (cell.formula === undefined) return { value, ...style };
   const { spill } = cell;
   const array = spill

@@ -17,8 +17,8 @@ const isFilled = (cell: BookCell | undefined): boolean =>
 export function xlsxRows({ cells, columns }: BookSheet): Map<number, { readonly height: number }> {
   const heights = cells.flatMap((row, index) => {
     const tallest = row.reduce((most, cell, column) => {
-      if (cell?.format?.wrap !== 'wrap' || typeof cell.value !== 'string') return most;
-      const width = columns[column]?.width ?? usualColumn;
+      const { width = usualColumn, hidden = false } = columns[column] ?? {};
+      if (hidden || cell?.format?.wrap !== 'wrap' || typeof cell.value !== 'string') return most;
       return Math.max(most, wrappedHeight(cell.value, width, cell.format.fontSize));
     }, 0);
     return tallest > oneLine ? [[index, { height: tallest * pointsPerPixel }] as const] : [];

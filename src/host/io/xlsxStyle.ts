@@ -6,6 +6,10 @@ const file = (color: string) => ({ rgb: color.replace('#', '').toUpperCase() });
 const screen = (color: { rgb?: string } | undefined) =>
   color?.rgb ? `#${color.rgb.slice(-6).toLowerCase()}` : undefined;
 
+/** Ticks: as Excel shows them; without it LibreOffice writes 1 and 0 at the right. */
+export const logicalFormat: CellFormat = { numberFormat: '"TRUE";"TRUE";"FALSE"', horizontal: 'center' };
+const plainFormats: readonly unknown[] = [undefined, 'General', logicalFormat.numberFormat];
+
 /** A format as the style of an .xlsx cell. */
 export function toXlsxStyle(format: CellFormat): CellStyle {
   const { background, color, bold, italic, fontSize, horizontal, vertical: down, wrap, numberFormat } = format;
@@ -56,6 +60,6 @@ export function fromXlsxStyle(style: CellStyle | undefined): CellFormat {
         ? { vertical: 'middle' as const }
         : {}),
     ...(style?.alignment?.wrapText ? { wrap: 'wrap' as const } : {}),
-    ...(numFmt === undefined || numFmt === 'General' ? {} : { numberFormat: numFmt }),
+    ...(plainFormats.includes(numFmt) ? {} : { numberFormat: numFmt }),
   };
 }

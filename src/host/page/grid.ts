@@ -1,6 +1,7 @@
 import {
   CommandType,
   ICommandService,
+  InterceptorEffectEnum,
   type IRange,
   type IWorkbookData,
   LifecycleStages,
@@ -15,11 +16,14 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import formatsEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import sheetsEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Box } from '../book/book';
+import { toStyle } from '../engine/style';
 import type { Mutation, SheetBox } from '../wire';
+import type { Look } from './formulaRules';
 
 /** The grid on the screen: a replica of the server's workbook that calculates nothing itself. */
 export interface Grid {
@@ -42,6 +46,8 @@ export interface Grid {
   values(sheet: string, box: Box): (string | number | boolean)[][];
   /** Lets the person type, or only look. */
   setEditable(editable: boolean): void;
+  /** How cells of a sheet look besides their own format. */
+  setLook(sheet: number, look: Look | null): void;
   /** Writes as if typed. */
   write(row: number, column: number, value: string | number | boolean): void;
   /** Shows the rows of the filter that `keeps` and hides the others; rows from 1. */
@@ -84,6 +90,9 @@ interface SelectionParams {
 /** The server keeps the calculation's bookkeeping, and documents (the cell editor) are the page's own. */
 const ownBusiness = /^(formula\.mutation\.|doc)/;
 
+/** The engine's conditional formats have 10; a higher number comes earlier. */
+const BEFORE_RULES = 20;
+
 /** These would calculate in the page what the server calculates. */
 const calculating = new Set(['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN']);
 
@@ -95,8 +104,11 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
   });
   registerPlugins(univer, container);
   const api = FUniver.newAPI(univer);
+  let isDrawn = false;
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Rendered) events.onReady();
+    if (stage !== LifecycleStages.Rendered) return;
+    isDrawn = true;
+    events.onReady();
   });
   const workbook = api.createWorkbook(snapshot);
   const scroll = new Map<string, { readonly x: number; readonly y: number }>();
@@ -130,6 +142,7 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
       columns: range.endColumn - range.startColumn + 1,
     });
   });
+  const looks = drawLooks(univer);
   const cell = (row: number, column: number) => {
     const sheet = workbook.getActiveSheet();
     const zoom = sheet.getZoom();
@@ -183,6 +196,11 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
       return (range?.getValues() ?? []).map((line) => line.map((value) => value ?? ''));
     },
     setEditable: (editable) => void workbook.setEditable(editable),
+    setLook(sheet, look) {
+      if (look) looks.set(sheet, look);
+      else looks.delete(sheet);
+      if (isDrawn) workbook.getSheetBySheetId(String(sheet))?.refreshCanvas();
+    },
     write: (row, column, value) =>
       void workbook
         .getActiveSheet()
@@ -212,6 +230,26 @@ export function createGrid(container: string, snapshot: IWorkbookData, events: G
     },
     focus: () => document.querySelector<HTMLElement>(`#${container} canvas`)?.focus(),
   };
+}
+
+/** Draws looks by the number of their sheet, under the rules that the engine draws itself. */
+function drawLooks(univer: Univer): Map<number, Look> {
+  const looks = new Map<number, Look>();
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style,
+      priority: BEFORE_RULES,
+      handler(cell, { workbook, worksheet, row, col, rawData }, next) {
+        const valueAt = (r: number, c: number) => worksheet.getCellRaw(r - 1, c - 1)?.v ?? null;
+        const look = looks.get(Number(worksheet.getSheetId()))?.(row + 1, col + 1, valueAt);
+        if (!look) return next(cell);
+        const own = typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s;
+        return next({ ...(cell ?? rawData), s: { ...own, ...toStyle(look) } });
+      },
+    });
+  return looks;
 }
 
 function registerPlugins(univer: Univer, container: string): void {

@@ -1,12 +1,14 @@
 import type { IWorkbookData } from '@univerjs/core';
 import './page.css';
 import './overSheet.css';
+import type { SheetExtras } from '../book/book';
 import type { FromServer } from '../server/messages';
 import { connect } from './connection';
 import { createGrid, type Grid } from './grid';
 import { showCellMessage } from './cellMessage';
 import { showConditions } from './conditions';
 import { offerFiles } from './files';
+import { formulaLook } from './formulaRules';
 import { offerKeys } from './keys';
 import { fillMenu } from './menu';
 import { createOverlay, type Overlay } from './overlay';
@@ -32,7 +34,7 @@ function receive(message: FromServer): void {
       sidebar.open(message.title, message.version);
       break;
     case 'extras':
-      overlay?.set(message.sheet, message.extras);
+      showExtras(message.sheet, message.extras);
       break;
     case 'reload':
       location.reload();
@@ -47,6 +49,12 @@ function receive(message: FromServer): void {
     case 'failure':
       break; // the connection has taken them
   }
+}
+
+/** What belongs to a sheet besides its cells. */
+function showExtras(sheet: number, extras: SheetExtras): void {
+  overlay?.set(sheet, extras);
+  grid?.setLook(sheet, formulaLook(extras.rules));
 }
 
 /** A reader looks and cannot type. */
@@ -73,7 +81,7 @@ function start({ name, snapshot, menu, extras, conditions }: FromServer & { kind
     },
   });
   overlay = createOverlay(grid);
-  for (const [sheet, of] of extras) overlay.set(sheet, of);
+  for (const [sheet, of] of extras) showExtras(sheet, of);
   showConditions(conditions, (changed) => {
     showReader(changed.reader);
     connection.send({ kind: 'conditions', conditions: changed });

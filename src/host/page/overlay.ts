@@ -1,3 +1,4 @@
+import { isInBox } from '../book/a1';
 import type { Box, Chart, SheetExtras, Validation } from '../book/book';
 import { chartData } from './chartData';
 import { drawChart } from './chartDrawing';
@@ -118,11 +119,8 @@ function place(box: HTMLElement, { left, top, width, height }: Place): void {
 const numberOption = ({ options }: Chart, key: string): number | null =>
   typeof options[key] === 'number' ? options[key] : null;
 
-const holds = (box: Box, row: number, column: number): boolean =>
-  row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
-
 const ruleAt = ({ validations }: SheetExtras, row: number, column: number): Validation | null =>
-  validations.find(({ box }) => holds(box, row, column))?.rule ?? null;
+  validations.find(({ box }) => isInBox(box, row, column))?.rule ?? null;
 
 /** The marks of the cells on the screen. */
 function marksOf(grid: Grid, extras: SheetExtras): HTMLElement[] {

@@ -1,5 +1,5 @@
-import type { Box, ConditionalRule } from '../book/book';
-import { boxToA1, columnLetters } from '../book/a1';
+import { boxToA1 } from '../book/a1';
+import type { ConditionalRule } from '../book/book';
 import { toRange } from '../engine/snapshot';
 import { toStyle } from '../engine/style';
 import { changeExtras, extrasOf, type LiveBook } from './liveBook';
@@ -16,8 +16,8 @@ export function writeRules(book: LiveBook, sheet: number, rules: readonly Condit
 }
 
 /**
- * Rules with a formula are kept for the record and for files only: the engine calculates one formula for each cell of the range, which
- * takes seconds on a sheet of ordinary size, and the page does not draw them.
+ * Rules with a formula are no business of the engine, which would calculate one formula for each cell of the range: seconds on a sheet
+ * of ordinary size. The page draws those that it understands by itself.
  */
 const isFormula = ({ criteria }: ConditionalRule): boolean => criteria === 'CUSTOM_FORMULA';
 
@@ -77,34 +77,4 @@ function condition({ criteria, values, boxes }: ConditionalRule): object {
     };
   }
   throw new Error(`host: conditional format ${criteria} on ${boxes.map(boxToA1).join(', ')} is not implemented`);
-}
-
-/** The same condition as a formula for the first cell of the rule's range, without the equals sign. */
-export function ruleFormula({ criteria, values, boxes }: ConditionalRule): string {
-  const [box] = boxes as readonly [Box, ...Box[]];
-  const cell = `${columnLetters(box.column)}${box.row}`;
-  const literal = (value: string | number | undefined) =>
-    typeof value === 'number' ? String(value) : `"${(value ?? '').replaceAll('"', '""')}"`;
-  const [first, second] = values;
-  const size = String(first ?? '').length;
-  const formulas: Readonly<Record<string, string>> = {
-    TEXT_EQUAL_TO: `${cell}=${literal(first)}`,
-    TEXT_CONTAINS: `ISNUMBER(SEARCH(${literal(first)},${cell}))`,
-    TEXT_DOES_NOT_CONTAIN: `ISERROR(SEARCH(${literal(first)},${cell}))`,
-    TEXT_STARTS_WITH: `LEFT(${cell},${size})=${literal(first)}`,
-    TEXT_ENDS_WITH: `RIGHT(${cell},${size})=${literal(first)}`,
-    CELL_EMPTY: `LEN(TRIM(${cell}))=0`,
-    CELL_NOT_EMPTY: `LEN(TRIM(${cell}))>0`,
-    NUMBER_EQUAL_TO: `${cell}=${literal(first)}`,
-    NUMBER_NOT_EQUAL_TO: `${cell}<>${literal(first)}`,
-    NUMBER_GREATER_THAN: `${cell}>${literal(first)}`,
-    NUMBER_GREATER_THAN_OR_EQUAL_TO: `${cell}>=${literal(first)}`,
-    NUMBER_LESS_THAN: `${cell}<${literal(first)}`,
-    NUMBER_LESS_THAN_OR_EQUAL_TO: `${cell}<=${literal(first)}`,
-    NUMBER_BETWEEN: `AND(${cell}>=${literal(first)},${cell}<=${literal(second)})`,
-    CUSTOM_FORMULA: String(first ?? '').replace(/^=/, ''),
-  };
-  const formula = formulas[criteria];
-  if (formula === undefined) throw new Error(`host: conditional format ${criteria} is not implemented`);
-  return formula;
 }

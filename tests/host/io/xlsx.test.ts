@@ -38,7 +38,10 @@ const book: Book = {
           validations: [
             { box, rule: { criteria: 'VALUE_IN_LIST', values: [['yes', 'no']], allowInvalid: false, help: 'Choose' } },
           ],
-          rules: [{ boxes: [box], criteria: 'CUSTOM_FORMULA', values: ['=A1="x"'], format: { background: '#ffeeaa' } }],
+          rules: [
+            { boxes: [box], criteria: 'TEXT_EQUAL_TO', values: ['x'], format: { background: '#ffeeaa' } },
+            { boxes: [box], criteria: 'CUSTOM_FORMULA', values: ['=$A1="x"'], format: { bold: true } },
+          ],
           filter: box,
           charts: [],
           protections: [],
@@ -62,6 +65,7 @@ describe('an .xlsx file', () => {
     ]);
     expect(list?.cells[0]?.[1]?.formula).toBeUndefined();
     expect(list?.cells[1]?.map((cell) => cell?.format?.numberFormat)).toEqual(['yyyy-mm-dd', '0%', undefined]);
+    expect(list?.cells[1]?.[2]?.format).toEqual({ horizontal: 'center' }); // a tick, as other programs show it
     expect(list?.cells[2]?.[0]?.formula).toBe('=SUM(1,2)');
     expect(list?.columns[0]?.width).toBe(200);
     expect(list?.columns[2]?.hidden).toBe(true);

@@ -42,3 +42,10 @@ it('makes rows as tall as their wrapped texts, and leaves the others', () => {
   expect([...heights.keys()]).toEqual([2, 3]);
   expect(heights.get(3)?.height).toBeGreaterThan((heights.get(2)?.height ?? 0) * 1.5);
 });
+
+it('does not make rows taller for a text in a hidden column', () => {
+  const sheet = makeSheet('Plan', [[wrapped('short'), wrapped(long)]], {
+    columns: [{ width: 200 }, { width: 100, hidden: true }],
+  });
+  expect(xlsxRows(sheet).size).toBe(0);
+});

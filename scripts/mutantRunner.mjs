@@ -13,7 +13,12 @@ import {
  * Milliseconds: a test that takes longer is left out, since a change that nothing notices is put to all tests that reach it. What the
  * list and the kernel do shows in whole lists, which take their time.
  */
-const SLOW = process.env.MUTANTS_IN === 'list' || process.env.MUTANTS_IN === 'choose' ? 1500 : 200;
+const SLOW = process.env.MUTANTS_IN === 'list' ? 1500 : process.env.MUTANTS_IN === 'choose' ? 700 : 200;
+
+/** Milliseconds that a test may take while the lines it visits are counted, which takes many times as long; one that is ended counts as slow. */
+const COUNTING = 15 * SLOW;
+/** Lines visited between two looks at the clock. */
+const LOOK_EVERY = 4096;
 
 /**
  * @typedef {import('../tests/support/plainTests').PlainTest} PlainTest
@@ -27,6 +32,18 @@ function context() {
   const global = /** @type {{ __stryker__?: Shared }} */ (globalThis);
   global.__stryker__ ??= {};
   return global.__stryker__;
+}
+
+/** Names the test that visits lines to Stryker, and ends it after a while. @param {string} id */
+function countFor(id) {
+  const end = performance.now() + COUNTING;
+  let visits = 0;
+  const look = () => {
+    visits += 1;
+    if (visits % LOOK_EVERY === 0 && performance.now() > end) throw new Error('This test takes too long to count');
+    return id;
+  };
+  Object.defineProperty(context(), 'currentTestId', { get: look, configurable: true });
 }
 
 /** @param {unknown} error */
@@ -86,12 +103,13 @@ class BundleRunner {
     const shared = context();
     const tests = [];
     for (const id of this.tests.keys()) {
-      shared.currentTestId = id;
+      countFor(id);
       tests.push(await this.tryOne(id));
     }
-    shared.currentTestId = undefined;
-    // what fails without a change counts over a whole series, of which only a tenth is tried here
-    const quick = tests.filter(({ timeSpentMs, status }) => timeSpentMs < SLOW && status === TestStatus.Success);
+    Object.defineProperty(shared, 'currentTestId', { value: undefined, writable: true, configurable: true });
+    this.took.clear(); // without counting they are much quicker
+    // what fails without a change counts over a whole series, of which only a tenth is tried here, or was ended
+    const quick = tests.filter(({ timeSpentMs, status }) => timeSpentMs < COUNTING && status === TestStatus.Success);
     const ids = new Set(quick.map(({ id }) => id));
     const { perTest = {}, static: atLoad = {} } = shared.mutantCoverage ?? {};
     const reached = Object.fromEntries(Object.entries(perTest).filter(([id]) => ids.has(id)));

@@ -1,3 +1,5 @@
+import { answersTo, problems } from '../choose/answers';
+import { engineProblems, enginesOf } from '../choose/engines';
 import { chosenFor, choosers } from './chosen';
 import { adviceFor, listFor, people } from './people';
 import type { Case } from './readCases';
@@ -8,5 +10,7 @@ export const told = (): Readonly<Record<string, readonly Case[]>> => ({
   'advice.csv': people.flatMap(adviceFor),
   'chosen.csv': choosers.flatMap(([name]) => chosenFor(name)),
   'lists.csv': people.flatMap(listFor),
+  'plans.csv': problems.flatMap(([name]) => answersTo(name)),
+  'engines.csv': engineProblems.flatMap(enginesOf),
   'readings.csv': [...readings(false), ...readings(true)],
 });

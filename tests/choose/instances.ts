@@ -143,3 +143,62 @@ export function awkward(seed: number, { programs: size, scope = 'program', scena
     scenarios: worlds === 0 ? null : Array.from({ length: worlds }, scenario),
   };
 }
+
+/** A list as applicants have it: IR and DR of the same institutions, signals that lift chances, a share for IR, fees and a budget. */
+export function realistic(
+  seed: number,
+  { programs: size, scope = 'program', scenarios: worlds = 0 }: Shape,
+): PlanInput {
+  const random = generator(seed);
+  const raised = (chance: number, odds: number): number => (chance * odds) / (1 - chance + chance * odds);
+  const programs = Array.from({ length: size }, (_, index): Program => {
+    const none = 0.03 + 0.2 * random();
+    const pool = index % 2 === 0 ? 'IR' : 'DR';
+    const silver = index % 7 === 3 ? null : raised(none, 1.6);
+    return program(
+      `p${String(index).padStart(2, '0')}`,
+      (pool === 'IR' ? 10 : 7) + 4 * random(),
+      [none, silver, raised(none, 3)],
+      {
+        pool,
+        institution: `i${Math.floor(index / 2)}`,
+        must: index === 5,
+      },
+    );
+  });
+  const moved = (log: number): Record<string, Chances> =>
+    Object.fromEntries(
+      programs.map(({ id, p: { none, silver, gold } }) => {
+        const move = (chance: number | null) =>
+          chance === null ? null : raised(chance, Math.exp(log + 0.4 * (random() - 0.5)));
+        return [id, { none: move(none), silver: move(silver), gold: move(gold) }];
+      }),
+    );
+  const ir = programs.filter(({ pool }) => pool === 'IR').map(({ id }) => id);
+  return problem(programs, {
+    signals: {
+      scope,
+      limits: [
+        { id: 'all', of: 'all', gold: 2, silver: 2 },
+        { id: 'IR', of: ir, gold: 1, silver: 2 },
+      ],
+    },
+    fees: [
+      { upTo: 4, flat: 40 },
+      { upTo: 7, each: 11 },
+      { upTo: null, each: 30 },
+    ],
+    feesRestartPerPool: seed % 2 === 0,
+    budget: 130,
+    cap: 7,
+    capPerPool: { DR: 4 },
+    unmatchedValue: 1,
+    scenarios:
+      worlds === 0
+        ? null
+        : Array.from({ length: worlds }, (_, world) => ({
+            weight: 1 + world,
+            p: moved(1.2 * (world - (worlds - 1) / 2)),
+          })),
+  });
+}

@@ -55,12 +55,23 @@ describe('stability', () => {
   });
 
   it.each([
-    ['draws', { draws: 0 }],
-    ['draws', { draws: 1.5 }],
-    ['seed', { seed: NaN }],
-    ['own', { own: -1 }],
-  ])('refuses wrong %s', (field, change) => {
-    expect(() => stability(input, plan(input), { ...still, ...change })).toThrow(`options.${field}: found`);
+    ['options.draws: found 0, expected a whole number above 0', { draws: 0 }],
+    ['options.draws: found 1.5, expected a whole number above 0', { draws: 1.5 }],
+    ['options.seed: found NaN, expected a whole number', { seed: NaN }],
+    ['options.shared: found Infinity, expected a number of 0 or more', { shared: Infinity }],
+    ['options.own: found -1, expected a number of 0 or more', { own: -1 }],
+    ['options.lift: found NaN, expected a number of 0 or more', { lift: NaN }],
+  ])('refuses wrong options: %s', (message, change) => {
+    expect(() => stability(input, plan(input), { ...still, ...change })).toThrow(new RangeError(message));
+  });
+
+  it('takes one draw, and no deviation at all', () => {
+    expect(stability(input, plan(input), { ...still, draws: 1 }).every(({ label }) => label === 'firm')).toBe(true);
+  });
+
+  it('refuses what is wrong with a problem that counts beside the first', () => {
+    const other = { ...input, cap: -1 };
+    expect(() => stability(input, plan(input), { ...still, or: [other] })).toThrow('cap: found -1');
   });
 
   it('is empty for an infeasible plan', () => {

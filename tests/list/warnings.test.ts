@@ -63,6 +63,38 @@ it('says why home has no signal', () => {
   expect(warningsOf(programs)).toContain('The home program cannot be signalled: it takes no signals');
 });
 
+describe('home programs without a signal', () => {
+  const homes = (from: number, to: number, more: Parameters<typeof at>[2] = {}) =>
+    Array.from({ length: to - from + 1 }, (_, index) => at(from + index, 'DR', { ties: { home: true }, ...more }));
+  const locked = Array.from({ length: 12 }, (_, index) =>
+    at(100 + index, 'DR', { lock: index < 6 ? 'gold' : 'silver' }),
+  );
+
+  it('are named where locks leave some of them none', () => {
+    const text = warningsOf([...locked.slice(1), ...homes(1, 2)]);
+    expect(text).toMatch(/Locked signals leave none for these home programs: Institution [12] \(X1\)\./);
+    expect(text).not.toContain('The home program');
+  });
+
+  it('are one sentence where locks leave none at all', () => {
+    const text = warningsOf([...locked, ...homes(1, 1)]);
+    expect(text).toContain('The home program has no signal: locked signals use up the limit (X1).');
+    expect(text).not.toContain('Locked signals leave none');
+    expect(warningsOf([...locked.slice(1), ...homes(1, 1)])).not.toContain('locked signals use up');
+  });
+
+  it('may be locked to None', () => {
+    expect(warningsOf([...homes(91, 91, { lock: 'none' }), ...many])).toContain(
+      'The home program cannot be signalled: it is locked to None (X1).',
+    );
+  });
+
+  it('may take none, all of them', () => {
+    const text = warningsOf([...homes(91, 91, { takesSignals: false }), ...homes(92, 92), ...many]);
+    expect(text).not.toContain('home program');
+  });
+});
+
 it('says what is only reported or assumed about a season', () => {
   expect(warningsOf(many, dual, 2027)).toContain('reported by one source only');
   expect(warningsOf(many, dual, 2026)).toContain('assumed, not confirmed');
@@ -71,7 +103,19 @@ it('says what is only reported or assumed about a season', () => {
 
 it('names the pairs that hold two signals, as long as it is not known whether one covers both', () => {
   const text = warningsOf(pair(1, { ties: { home: true } }));
-  expect(text).toContain('Pairs that hold two: Institution 1');
+  expect(text).toContain('Pairs that hold two: Institution 1. Check MyERAS.');
+});
+
+it('names no pair where one program of it has no signal, where it is known what a signal covers, or where IR and DR count apart', () => {
+  expect(warningsOf([at(1, 'IR', { ties: { home: true } }), at(1, 'DR', { takesSignals: false })])).not.toContain(
+    'Pairs',
+  );
+  const programs = pair(1, { ties: { home: true } });
+  const known = withOptions({ coversPair: 'no' });
+  expect(
+    listWarnings(listOf(programs, dual, { rules: known }), { columns: allColumns, programs }, labels, known).join(),
+  ).not.toContain('Pairs');
+  expect(warningsOf(programs, dual, 2027)).not.toContain('Pairs');
 });
 
 it('lists what it rests on', () => {

@@ -102,10 +102,16 @@ export function answersTo(name: string): Case[] {
       .join(' | ');
   const soon = { ...input, maxNodes: 0 };
   const fewer = { ...input, cap: Math.max(0, (input.cap ?? input.programs.length) - 1) };
+  const last = input.programs.findLast(({ must }) => !must)?.id;
+  const without = {
+    ...input,
+    programs: input.programs.map((one) => ({ ...one, exclude: one.exclude || one.id === last })),
+  };
   const said: readonly (readonly [what: string, says: string])[] = [
     ['plan', planText(result)],
     ['plan, at once', planText(plan(soon))],
     ['plan, with little work', planText(plan({ ...input, maxNodes: 3 }))],
+    ['plan, with next to no work', planText(plan({ ...input, maxNodes: 1 }))],
     ['bound', figure(upperBound(input))],
     [
       'curve',
@@ -129,6 +135,8 @@ export function answersTo(name: string): Case[] {
     ['firmness', firmness(input)],
     ['firmness, at once', firmness(soon)],
     ['firmness, or with a smaller cap', firmness(input, [fewer])],
+    ['firmness, or with a program fewer', firmness(input, [without])],
+    ['firmness with a program fewer, or with all', firmness(without, [input])],
     [
       'signal prices',
       Object.entries(signalPrices(input))
@@ -150,5 +158,8 @@ export function answersTo(name: string): Case[] {
         .join(', '),
     ],
   ];
-  return said.map(([What, Says]) => ({ Problem: name, What, Says }));
+  // what is said with less work, or beside another problem, stands there where it is something else
+  const usual = new Map(said);
+  const isNews = (what: string, says: string): boolean => says !== usual.get(/^(.*?)(?:,| with)/.exec(what)?.[1] ?? '');
+  return said.filter(([what, says]) => isNews(what, says)).map(([What, Says]) => ({ Problem: name, What, Says }));
 }

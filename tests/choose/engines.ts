@@ -4,6 +4,8 @@ import { dropDominated, dropUseless } from '../../src/choose/dominance';
 import { type Draft, listOf } from '../../src/choose/draft';
 import { solveExactly } from '../../src/choose/exact';
 import { type Field, openField } from '../../src/choose/field';
+import type { Frame } from '../../src/choose/frame';
+import { type Labels, takeHullStep } from '../../src/choose/hullStep';
 import { improve } from '../../src/choose/improve';
 import { openJudge } from '../../src/choose/judge';
 import { type Laid, layOut, layOutRelaxed, pooled } from '../../src/choose/layOut';
@@ -99,6 +101,29 @@ function tuned(model: Model, field: Field): string {
   ].join(' | ');
 }
 
+/** How many pairs of values are kept after each step. */
+function hullLabels(
+  frames: readonly [Frame, Frame],
+  { weights, unmatched }: Model,
+  room: Room | 'none' | 'large',
+): string {
+  const [{ layout, steps }, other] = frames;
+  const states = layout.room * layout.signals;
+  const slopes = slopesAbove(frames, [weights[0] ?? 0, weights[1] ?? 0], typeof room === 'string' ? 0 : room.most);
+  let labels: Labels = {
+    start: Int32Array.from({ length: states + 1 }, (_, state) => state),
+    one: new Float64Array(states).fill(unmatched),
+    two: new Float64Array(states).fill(unmatched),
+  };
+  return steps
+    .map((step, index) => {
+      const [twin, weighed] = [other.steps[index] ?? step, slopes[index] ?? { least: 0, most: Infinity }];
+      labels = takeHullStep(labels, layout, [step, twin], weighed).labels;
+      return labels.start[states];
+    })
+    .join(' ');
+}
+
 /** What each part of the kernel says of a problem. */
 export function enginesOf(name: string): Case[] {
   const input = problemOf(name);
@@ -159,6 +184,7 @@ export function enginesOf(name: string): Case[] {
             .join(', ')
         : 'not two scenarios',
     ],
+    ['hull labels', one && two && !three ? hullLabels([one, two], model, room) : 'not two scenarios'],
     ['shares', tuned(model, field)],
     ['search', solvedText(search(model))],
     ['drafts', starts.map(judged).join(' | ')],

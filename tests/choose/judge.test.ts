@@ -4,7 +4,7 @@ import { openJudge } from '../../src/choose/judge';
 import { readModel } from '../../src/choose/model';
 import { openDraft } from '../../src/choose/openDraft';
 import { scorer } from '../../src/choose/scorer';
-import { awkward, generator } from './instances';
+import { awkward, generator, problem, program } from './instances';
 
 describe('openJudge', () => {
   it('says of random drafts what the scorer says of their lists', () => {
@@ -35,6 +35,19 @@ describe('openJudge', () => {
       ];
       expect({ seed, claims }).toEqual({ seed, claims: [true, true] });
     }
+  });
+});
+
+describe('the caps of pools', () => {
+  it('give way to the musts of their own pool only', () => {
+    const [must, other] = [program('a', 1, [0.5], { must: true }), program('b', 2, [0.5], { pool: 'DR' })];
+    const roomFor = (capPerPool: Record<string, number>) =>
+      openJudge(openField(readModel(problem([must, other], { capPerPool })))).fitsRoom({
+        listed: Uint8Array.from([1, 1]),
+        signals: Int8Array.from([0, 0]),
+      });
+    expect(roomFor({ IR: 0, DR: 1 })).toBe(true);
+    expect(roomFor({ IR: 0, DR: 0 })).toBe(false);
   });
 });
 

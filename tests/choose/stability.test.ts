@@ -14,6 +14,12 @@ const input = problem(
   { signals: limits(1, 1), cap: 3 },
 );
 
+/** Five programs much alike, of which three are applied to. */
+const closeRace = problem(
+  Array.from({ length: 5 }, (_, index) => program(`p${index}`, 8 + index / 20, [0.3])),
+  { cap: 3 },
+);
+
 describe('stability', () => {
   it('finds everything firm where nothing is uncertain', () => {
     const result = plan(input);
@@ -46,6 +52,16 @@ describe('stability', () => {
         expect(label).toBe(kept >= 0.8 ? 'firm' : kept >= 0.5 ? 'leaning' : 'toss-up');
       }
     }
+  });
+
+  it('calls exactly 80 % firm and exactly 50 % leaning', () => {
+    const labels = new Map<number, string>();
+    for (let seed = 0; seed < 40; seed++) {
+      for (const { label, listed } of stability(closeRace, plan(closeRace), { ...noisy, draws: 10, seed })) {
+        labels.set(listed, label);
+      }
+    }
+    expect([0.4, 0.5, 0.7, 0.8].map((share) => labels.get(share))).toEqual(['toss-up', 'leaning', 'leaning', 'firm']);
   });
 
   it('depends on the seed alone, not on the order of programs', () => {

@@ -7,6 +7,21 @@ import type { FieldKey } from '../../src/rows/profileFields';
 const score = (points: number) => ({ result: 'score', score: points });
 
 describe('readField', () => {
+  it.each([
+    [1949, null],
+    [1950, 1950],
+    [2100, 2100],
+    [2101, null],
+  ])('takes %i as a graduation year: %j', (year, value) => {
+    expect(readField('graduationYear', year)).toEqual({
+      value,
+      problem:
+        value === null
+          ? `Graduation year holds "${year}"; expected is a year from 1950 to 2100. It counts as not known.`
+          : null,
+    });
+  });
+
   it.each<[FieldKey, Cell, unknown]>([
     ['applicant', 'A-01', 'A-01'],
     ['applicant', 17, '17'],

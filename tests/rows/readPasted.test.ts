@@ -1,4 +1,4 @@
-import { mostPastedLines, readPasted, type PastedList } from '../../src/rows/readPasted';
+import { mostPastedCharacters, mostPastedLines, readPasted, type PastedList } from '../../src/rows/readPasted';
 import { sheetOf } from '../support/sheets';
 
 const pasted = (text: string): PastedList => {
@@ -52,6 +52,80 @@ describe('readPasted', () => {
     const { values, headerRow, lines } = pasted('My list\nProgram,State\nHarbor,OH\nLake,PA');
     expect([headerRow, lines]).toEqual([2, 2]);
     expect(values).toHaveLength(4);
+  });
+
+  it.each([
+    ['a mark of the encoding', '\uFEFFProgram\tState\nHarbor\tOH'],
+    ['line ends of Windows', 'Program\tState\r\nHarbor\tOH\r\n'],
+    ['line ends of old Macs', 'Program\tState\rHarbor\tOH\r'],
+    ['blank lines around it', '\n \t\n\nProgram\tState\nHarbor\tOH\n\n \n'],
+    ['spaces around cells', 'Program \t State\n  Harbor\tOH  '],
+  ])('makes nothing of %s', (_, text) => {
+    expect(pasted(text)).toMatchObject({
+      values: [
+        ['Program', 'State'],
+        ['Harbor', 'OH'],
+      ],
+      lines: 1,
+    });
+  });
+
+  it('keeps a first line that begins with an empty cell, and blank lines inside, which are no programs', () => {
+    expect(pasted('\tProgram\n1\tHarbor\n\n2\tLake')).toMatchObject({
+      values: [['', 'Program'], [1, 'Harbor'], [''], [2, 'Lake']],
+      lines: 2,
+    });
+  });
+
+  it.each([
+    ['(12) Harbor', 'Harbor'],
+    ['3)   Harbor', 'Harbor'],
+    ['1234. Harbor', 'Harbor'],
+    ['* Harbor', 'Harbor'],
+    ['12345. Harbor', '12345. Harbor'],
+    ['-Harbor', '-Harbor'],
+    ['Harbor - Lake', 'Harbor - Lake'],
+    ['No. 3. Harbor', 'No. 3. Harbor'],
+  ])('reads the line "%s" as the name "%s"', (line, name) => {
+    expect(pasted(`${line}\nNorth Star Hospital`).values[1]).toEqual([name]);
+  });
+
+  it.each<[string, string | number]>([
+    ['245', 245],
+    ['3.25', 3.25],
+    ['-4', -4],
+    ['0', 0],
+    ['999999', 999_999],
+    ['1000000', '1000000'],
+    ['007', '007'],
+    ['1.', '1.'],
+    ['1.5x', '1.5x'],
+    ['-0', '-0'],
+  ])('takes a cell of %s as %j', (text, cell) => {
+    expect(pasted(`Program\tInterest\nHarbor\t${text}`).values[1]).toEqual(['Harbor', cell]);
+  });
+
+  it('calls a column by what four in five of its filled cells are', () => {
+    const line = (state: string, index: number) => `Hospital ${index}\t${state}`;
+    const header = (...states: string[]) => pasted(states.map(line).join('\n')).values[0];
+    expect(header('OH', 'PA', 'NY', 'CA', 'somewhere')).toEqual(['Program Name', 'State']);
+    expect(header('OH', 'PA', 'NY', 'here', 'somewhere')).toEqual(['Program Name', 'Column 2']);
+    expect(header('OH', '', '', '', '')).toEqual(['Program Name', 'State']);
+    expect(header('', '', '')).toEqual(['Program Name', 'Column 2']);
+  });
+
+  it('splits at commas although a line between is blank, but not where lines have different numbers of commas', () => {
+    expect(pasted('Harbor, OH\n\nLake, PA').values[0]).toEqual(['Program Name', 'State']);
+    expect(pasted('Harbor, OH\nLake, Erie, PA').values[0]).toEqual(['Program Name']);
+  });
+
+  it('takes as many characters as a sheet of notes may have, and refuses more in a sentence', () => {
+    const text = (length: number) => 'Harbor\t'.padEnd(length, 'x');
+    expect(readPasted(text(mostPastedCharacters)).ok).toBe(true);
+    expect(readPasted(text(mostPastedCharacters + 1))).toEqual({
+      ok: false,
+      message: 'The pasted text has 4,000,001 characters, at most 4,000,000 are taken: paste fewer columns.',
+    });
   });
 
   it('gives a sheet in which every line is a program', () => {

@@ -184,7 +184,14 @@ describe('a profile that cannot be used is refused in one sentence', () => {
         ['Name of thing', 'x'],
         ['Other', 'y'],
       ],
-      /^profile: found no known field \(the first row holds .*\), expected labels/,
+      /^profile: found no known field \(the first row holds Name of thing, x\), expected labels such as "Step 2 CK" and their values\.$/,
+    ],
+    [
+      [
+        ['', ''],
+        ['', 'a', 'b', ' ', 'c', 'd', 'e'],
+      ],
+      /^profile: found no known field \(the first row holds a, b, c, d\), expected/,
     ],
     [[['Applicant', 'Step 2 CK', 'Degree']], /^profile: found a header row and no applicant below it/],
   ])('%j', (rows, sentence) => {

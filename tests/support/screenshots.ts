@@ -76,8 +76,7 @@ async function takeCohort(browser: Browser, folder: string): Promise<string> {
   await page.locator('#charts .chart').waitFor({ timeout: 60_000 });
   await page.getByText('Who needs help first stands on top').waitFor();
   await page.waitForTimeout(2000); // the new sheet settles
-  await page.mouse.move(600, 500);
-  await page.mouse.wheel(400, 0);
+  await page.getByRole('button', { name: 'Close the sidebar' }).click(); // table and chart beside each other
   await page.waitForTimeout(1000); // the grid paints on a canvas: there is nothing to wait for
   await page.screenshot({ path: `${folder}/cohort.png` });
   await preview.close();

@@ -1,5 +1,5 @@
 /** Points to pixels of an ordinary text: the width of a character, the height of a line. */
-const characterWidth = 0.68;
+const characterWidth = 0.75;
 const lineHeight = 1.7;
 const padding = 6;
 export const usualSize = 10;

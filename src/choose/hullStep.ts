@@ -9,6 +9,13 @@ export interface Labels {
   readonly two: Float64Array;
 }
 
+/** One label in every state: the empty list. */
+export function openLabels({ room, signals }: Layout, unmatched: number): Labels {
+  const states = room * signals;
+  const values = new Float64Array(states).fill(unmatched);
+  return { start: Int32Array.from({ length: states + 1 }, (_, state) => state), one: values, two: values };
+}
+
 /** Labels being written. */
 interface Sheet {
   one: Float64Array;

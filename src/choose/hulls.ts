@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { type Labels, takeHullStep } from './hullStep';
+import { type Labels, openLabels, takeHullStep } from './hullStep';
 import { slopesAbove } from './slopes';
 import type { Filled } from './solved';
 import { type Layout, tie } from './table';
@@ -22,13 +22,8 @@ export function fillHulls(
 ): Filled | 'large' {
   const [first, second] = frames;
   const { layout, unmatched } = first;
-  const states = layout.room * layout.signals;
   const slopes = slopesAbove(frames, weights, mostApplications);
-  let labels: Labels = {
-    start: Int32Array.from({ length: states + 1 }, (_, state) => state),
-    one: new Float64Array(states).fill(unmatched),
-    two: new Float64Array(states).fill(unmatched),
-  };
+  let labels = openLabels(layout, unmatched);
   const origins: Int32Array[] = [];
   let kept = 0;
   for (const [index, step] of first.steps.entries()) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx } from '../../src/host/io/readXlsx';
 import { launchBrowser, openPreview, type OpenPreview } from '../support/browser';
 import { hands } from '../support/hands';
 import { buildFirstList, dragGoldToSilver, lowScores, pairedList, pasteMessyList, reapply } from '../support/journeys';
@@ -93,7 +93,7 @@ describe('somebody who comes back to a list', () => {
 
   it('sees the whole row of a program turn grey when it is not to be applied to', async () => {
     const { page } = preview;
-    const inks = (): Promise<(string | null)[]> => page.evaluate(inksOfSecondProgram);
+    const inks = async () => (await page.evaluate(looksOfSecondProgram)).map(({ ink }) => ink);
     expect(await inks()).not.toContain('#5f6368');
     const apply = await page.evaluate(() => {
       const { workbook } = (window as unknown as { preview: { workbook: PageBook } }).preview;
@@ -112,8 +112,15 @@ describe('somebody who comes back to a list', () => {
       preview.page.waitForEvent('download'),
       preview.page.getByText('Save as .xlsx').click(),
     ]);
-    const { sheets } = await readXlsx(readFileSync(await download.path()));
-    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Programs', 'Profile', 'Application List']));
+    const path = await download.path();
+    const book = await readXlsx(readFileSync(path), 'saved', path);
+    const names = book.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Programs', 'Profile', 'Application List']));
+    const again = await openPreview(browser, book);
+    const looks = await again.page.evaluate(looksOfSecondProgram);
+    await again.close();
+    expect(looks).toEqual(await preview.page.evaluate(looksOfSecondProgram));
+    expect(looks[1]?.background).toMatch(/^#/); // the tier
   });
 });
 
@@ -146,7 +153,7 @@ describe('somebody who applies again after a failed exam', () => {
 });
 
 interface PageCell {
-  readonly s?: { readonly cl?: { readonly rgb?: string } };
+  readonly s?: { readonly cl?: { readonly rgb?: string }; readonly bg?: { readonly rgb?: string } };
 }
 interface PageSheet {
   getRange(box: string): { getValues(): unknown[][] };
@@ -157,9 +164,12 @@ interface PageBook {
   getSheetByName(name: string): PageSheet;
 }
 
-/** Runs in the page: the colours in which the first cells of the list's second row are drawn. */
-function inksOfSecondProgram(): (string | null)[] {
+/** Runs in the page: the colours of the first cells of the list's second row. */
+function looksOfSecondProgram(): { ink: string | null; background: string | null }[] {
   const { workbook } = (window as unknown as { preview: { workbook: PageBook } }).preview;
   const cells = workbook.getSheetByName('Application List').getSheet();
-  return [0, 1, 2, 3].map((column) => cells.getCell(11, column)?.s?.cl?.rgb ?? null);
+  return [0, 1, 2, 3].map((column) => {
+    const { cl, bg } = cells.getCell(11, column)?.s ?? {};
+    return { ink: cl?.rgb ?? null, background: bg?.rgb ?? null };
+  });
 }

@@ -100,6 +100,10 @@ export function answersTo(name: string): Case[] {
     moves(of, result, asked)
       .map(({ id, tier, cost, list }) => `${id} ${tier} ${figure(cost)}: ${applications(list)}`)
       .join(' | ');
+  const ways = (of: PlanInput): string =>
+    alternatives(of, result)
+      .map(({ id, tier, cost }) => `${id} ${tier} ${figure(cost)}`)
+      .join(', ');
   const soon = { ...input, maxNodes: 0 };
   const fewer = { ...input, cap: Math.max(0, (input.cap ?? input.programs.length) - 1) };
   const last = input.programs.findLast(({ must }) => !must)?.id;
@@ -107,11 +111,11 @@ export function answersTo(name: string): Case[] {
     ...input,
     programs: input.programs.map((one) => ({ ...one, exclude: one.exclude || one.id === last })),
   };
-  const said: readonly (readonly [what: string, says: string])[] = [
+  const said: readonly (readonly [what: string, says: string, unlike?: string])[] = [
     ['plan', planText(result)],
-    ['plan, at once', planText(plan(soon))],
-    ['plan, with little work', planText(plan({ ...input, maxNodes: 3 }))],
-    ['plan, with next to no work', planText(plan({ ...input, maxNodes: 1 }))],
+    ['plan, at once', planText(plan(soon)), 'plan'],
+    ['plan, with little work', planText(plan({ ...input, maxNodes: 3 })), 'plan'],
+    ['plan, with next to no work', planText(plan({ ...input, maxNodes: 1 })), 'plan'],
     ['bound', figure(upperBound(input))],
     [
       'curve',
@@ -119,24 +123,14 @@ export function answersTo(name: string): Case[] {
         .map(({ k, fee, value, match, marginal }) => `${k} $${fee} ${[value, match, marginal].map(figure).join(' ')}`)
         .join(' | '),
     ],
-    [
-      'alternatives',
-      alternatives(input, result)
-        .map(({ id, tier, cost }) => `${id} ${tier} ${figure(cost)}`)
-        .join(', '),
-    ],
-    [
-      'alternatives, at once',
-      alternatives(soon, result)
-        .map(({ id, tier, cost }) => `${id} ${tier} ${figure(cost)}`)
-        .join(', '),
-    ],
+    ['alternatives', ways(input)],
+    ['alternatives, at once', ways(soon), 'alternatives'],
     ['moves', forced(input)],
     ['firmness', firmness(input)],
-    ['firmness, at once', firmness(soon)],
-    ['firmness, or with a smaller cap', firmness(input, [fewer])],
-    ['firmness, or with a program fewer', firmness(input, [without])],
-    ['firmness with a program fewer, or with all', firmness(without, [input])],
+    ['firmness, at once', firmness(soon), 'firmness'],
+    ['firmness, or with a smaller cap', firmness(input, [fewer]), 'firmness'],
+    ['firmness, or with a program fewer', firmness(input, [without]), 'firmness'],
+    ['firmness with a program fewer, or with all', firmness(without, [input]), 'firmness'],
     [
       'signal prices',
       Object.entries(signalPrices(input))
@@ -159,7 +153,8 @@ export function answersTo(name: string): Case[] {
     ],
   ];
   // what is said with less work, or beside another problem, stands there where it is something else
-  const usual = new Map(said);
-  const isNews = (what: string, says: string): boolean => says !== usual.get(/^(.*?)(?:,| with)/.exec(what)?.[1] ?? '');
-  return said.filter(([what, says]) => isNews(what, says)).map(([What, Says]) => ({ Problem: name, What, Says }));
+  const usual = new Map(said.map(([what, says]) => [what, says]));
+  return said
+    .filter(([, says, unlike]) => unlike === undefined || says !== usual.get(unlike))
+    .map(([What, Says]) => ({ Problem: name, What, Says }));
 }

@@ -5,7 +5,7 @@ import { type Draft, listOf } from '../../src/choose/draft';
 import { solveExactly } from '../../src/choose/exact';
 import { type Field, openField } from '../../src/choose/field';
 import type { Frame } from '../../src/choose/frame';
-import { type Labels, takeHullStep } from '../../src/choose/hullStep';
+import { openLabels, takeHullStep } from '../../src/choose/hullStep';
 import { improve } from '../../src/choose/improve';
 import { openJudge } from '../../src/choose/judge';
 import { type Laid, layOut, layOutRelaxed, pooled } from '../../src/choose/layOut';
@@ -108,18 +108,13 @@ function hullLabels(
   room: Room | 'none' | 'large',
 ): string {
   const [{ layout, steps }, other] = frames;
-  const states = layout.room * layout.signals;
   const slopes = slopesAbove(frames, [weights[0] ?? 0, weights[1] ?? 0], typeof room === 'string' ? 0 : room.most);
-  let labels: Labels = {
-    start: Int32Array.from({ length: states + 1 }, (_, state) => state),
-    one: new Float64Array(states).fill(unmatched),
-    two: new Float64Array(states).fill(unmatched),
-  };
+  let labels = openLabels(layout, unmatched);
   return steps
     .map((step, index) => {
       const [twin, weighed] = [other.steps[index] ?? step, slopes[index] ?? { least: 0, most: Infinity }];
       labels = takeHullStep(labels, layout, [step, twin], weighed).labels;
-      return labels.start[states];
+      return labels.start.at(-1);
     })
     .join(' ');
 }

@@ -37,3 +37,10 @@ export function boxFromA1(text: string, grid: { readonly rows: number; readonly 
 
 export const isInBox = (box: Box, row: number, column: number): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+
+/** Do two boxes share a cell? */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

@@ -124,7 +124,7 @@ export function createEngine(data: Snapshot): Engine {
       return () => subscription.dispose();
     },
     applyRemote: ({ id, params }) => void commands.syncExecuteCommand(id, params, { fromSync: true }),
-    save: () => workbook.save(),
+    save: () => facade.save(), // with the conditional formats, which `workbook.save` leaves out
     spills: () => ({
       id: 'formula.mutation.set-array-formula-data',
       params: {

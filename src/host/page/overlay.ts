@@ -1,5 +1,5 @@
-import { isInBox } from '../book/a1';
 import type { Box, Chart, SheetExtras, Validation } from '../book/book';
+import { validationAt } from '../workbook/validations';
 import { chartData } from './chartData';
 import { drawChart } from './chartDrawing';
 import { offerChoices } from './choices';
@@ -87,7 +87,7 @@ export function createOverlay(grid: Grid): Overlay {
     point(row, column) {
       const extras = all.get(grid.sheet());
       const note = extras?.notes.find((one) => one.row === row && one.column === column)?.text ?? '';
-      const help = extras ? (ruleAt(extras, row, column)?.help ?? '') : '';
+      const help = extras ? (validationAt(extras.validations, row, column)?.help ?? '') : '';
       const at = note === '' && help === '' ? null : grid.place(row, column);
       showCard(at, note, help);
     },
@@ -118,9 +118,6 @@ function place(box: HTMLElement, { left, top, width, height }: Place): void {
 
 const numberOption = ({ options }: Chart, key: string): number | null =>
   typeof options[key] === 'number' ? options[key] : null;
-
-const ruleAt = ({ validations }: SheetExtras, row: number, column: number): Validation | null =>
-  validations.find(({ box }) => isInBox(box, row, column))?.rule ?? null;
 
 /** The marks of the cells on the screen. */
 function marksOf(grid: Grid, extras: SheetExtras): HTMLElement[] {

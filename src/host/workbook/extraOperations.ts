@@ -1,8 +1,9 @@
+import { overlap } from '../book/a1';
 import { toRange } from '../engine/snapshot';
 import type { Chart } from '../book/book';
 import type { NewChart, Operations } from '../wire';
 import { changeProtection } from './protections';
-import { changeExtras, checkInGrid, eachCell, extrasOf, type LiveBook, overlap, worksheetOf } from './liveBook';
+import { changeExtras, checkInGrid, eachCell, extrasOf, type LiveBook, worksheetOf } from './liveBook';
 import { writeRules } from './conditionalFormats';
 import { placeValidations, validationAt } from './validations';
 

@@ -62,13 +62,6 @@ export function checkInGrid(sheet: Worksheet, box: Box): void {
   if (!inside) throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
 }
 
-/** Do two boxes share a cell? */
-export const overlap = (a: Box, b: Box): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
 /** One value for each cell of a box, rows outermost. `row` and `column` count from 1 in the sheet. */
 export const eachCell = <T>(box: Box, read: (row: number, column: number) => T): T[][] =>
   Array.from({ length: box.rows }, (_row, r) =>

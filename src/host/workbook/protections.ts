@@ -1,7 +1,8 @@
+import { overlap } from '../book/a1';
 import type { Protection } from '../book/book';
 import { cellWrites, collectedWrites } from '../serviceCalls';
 import type { Operations, SheetBox } from '../wire';
-import { changeExtras, extrasOf, type LiveBook, overlap } from './liveBook';
+import { changeExtras, extrasOf, type LiveBook } from './liveBook';
 import type { ServiceState } from './serviceState';
 
 const refused =

@@ -1,11 +1,11 @@
 import type { Worksheet } from '@univerjs/core';
-import { boxFromA1, boxToA1 } from '../book/a1';
+import { boxFromA1, boxToA1, isInBox } from '../book/a1';
 import { type Box, type CellFormat } from '../book/book';
 import { isDateFormat, toSerial } from '../book/dates';
 import { fromStyle, styleChange } from '../engine/style';
 import { toRange, valueData } from '../engine/snapshot';
 import type { SheetBox, WireCell } from '../wire';
-import { changeExtras, checkInGrid, eachCell, extrasOf, type LiveBook, overlap, worksheetOf } from './liveBook';
+import { changeExtras, checkInGrid, eachCell, extrasOf, type LiveBook, worksheetOf } from './liveBook';
 import { patternOf, readValues } from './readCells';
 import { readTyped } from './typedValue';
 import { placeValidations, validationAt, violates } from './validations';
@@ -138,7 +138,7 @@ export function clearCells(
   }
   const extras = extrasOf(book, box.sheet);
   if (what.includes('notes')) {
-    const outside = (note: { row: number; column: number }) => !overlap(box, { ...note, rows: 1, columns: 1 });
+    const outside = (note: { row: number; column: number }) => !isInBox(box, note.row, note.column);
     changeExtras(book, box.sheet, { notes: extras.notes.filter(outside) });
   }
   if (what.includes('validations')) {

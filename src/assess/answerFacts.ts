@@ -1,7 +1,8 @@
 import type { AvoidableFact, UsableFact } from '../guide/interview';
 import type { Guide } from '../guide/guide';
 import type { Applicant } from './applicant';
-import { concernsOf, honorsThat } from './checks/rotations';
+import { honorsThat } from './checks/rotations';
+import { concernsOf } from './concernsOf';
 import { counted, joined } from './counted';
 import { isGraduate } from './irProfile';
 

@@ -3,6 +3,8 @@ import type { Guide } from '../guide/guide';
 import { applicantMessages as say } from '../guide/messages/applicant';
 import { display } from '../guide/messages/words';
 import type { Profile } from '../rows/records';
+import { concernsOf } from './concernsOf';
+import { counted, joined } from './counted';
 import { reason, type Reason } from './reason';
 
 /** The IR profile: the level used (the lowest possible), every level still possible, and the fields that decide. */
@@ -96,14 +98,6 @@ function choices(profile: Profile, guide: Guide): Choice[] {
   ];
 }
 
-function concerns(profile: Profile): string[] {
-  return [
-    profile.worryingComments === true ? 'worrying comments' : '',
-    profile.professionalismIssue === true ? 'a professionalism issue' : '',
-    profile.clinicalRecord === 'poor' ? 'a poor clinical record' : '',
-  ].filter(Boolean);
-}
-
 /**
  * The level for every combination of what the choices leave open, counted like the digits of a number: the value taken for choice `n`
  * is the combination divided by the number of combinations of the choices before it, modulo its own number of values.
@@ -131,7 +125,7 @@ export function irProfile(profile: Profile, guide: Guide): IrProfileAssessment {
     letters: 0,
     honors: false,
     scholarship: profile.researchYear === 'done' || (profile.scholarship ?? 0) >= rules.excellentScholarship,
-    concern: concerns(profile).length > 0,
+    concern: concernsOf(profile).length > 0,
   });
   const levels = everyLevel(fixed, open, guide);
   const possible = irProfiles.filter((level) => levels.includes(level));
@@ -152,9 +146,9 @@ function reasonsFor(profile: Profile, level: IrProfile, possible: readonly IrPro
     profile.homeRotation === 'done' ? 'home rotation done' : '',
     profile.homeRotation === 'scheduled' ? 'home rotation scheduled' : '',
     profile.homeRotation === 'none' ? 'no home rotation' : '',
-    profile.awaysDone === null ? '' : `${profile.awaysDone} away${profile.awaysDone === 1 ? '' : 's'} done`,
+    profile.awaysDone === null ? '' : `${counted(profile.awaysDone, 'away')} done`,
     isGraduate(profile) === true && profile.irEngagement === true ? 'current IR engagement' : '',
-    letters === null ? '' : `${letters} strong IR letter${letters === 1 ? '' : 's'}`,
+    letters === null ? '' : counted(letters, 'strong IR letter'),
   ].filter(Boolean);
   const reasons = [
     reason(say.profileLevel, {
@@ -162,9 +156,9 @@ function reasonsFor(profile: Profile, level: IrProfile, possible: readonly IrPro
       evidence: rotations.length > 0 ? rotations.join(', ') : 'nothing known about rotations and letters',
     }),
   ];
-  const held = concerns(profile);
+  const held = concernsOf(profile);
   if (held.length > 0 && possible.at(-1) === 'moderate') {
-    reasons.push(reason(say.profileCapped, { concerns: held.join(' and ') }));
+    reasons.push(reason(say.profileCapped, { concerns: joined(held) }));
   }
   return reasons;
 }

@@ -79,6 +79,33 @@ describe('where facts are missing', () => {
     ]);
   });
 
+  it('takes honors of which none was given for none, not for unknown', () => {
+    const none = { honorsSurgery: false, honorsMedicine: false, honorsRadiology: false, honorsIr: false };
+    expect(irProfile(profileOf({ ...irProfileFacts.excellent, ...none }), guide)).toMatchObject({
+      level: 'strong',
+      possible: ['strong'],
+      missing: [],
+    });
+  });
+
+  it.each([
+    ['homeHasIr', { homeRotation: 'none' }, ['moderate', 'excellent']],
+    ['homeRotation', {}, ['moderate', 'excellent']],
+    ['irLetters', {}, ['limited', 'moderate', 'excellent']],
+    ['irEngagement', { status: 'graduated', homeRotation: 'none', awaysDone: 0 }, ['limited', 'strong']],
+    ['status', { homeRotation: 'none' }, ['moderate', 'excellent']],
+  ] satisfies [keyof Profile, Partial<Profile>, string[]][])(
+    'takes a blank %s at each of its values',
+    (field, change, possible) => {
+      const fields: Partial<Profile> = { ...irProfileFacts.excellent, ...change };
+      expect(irProfile(profileOf({ ...fields, [field]: null }), guide)).toMatchObject({
+        level: possible[0],
+        possible,
+        missing: [field],
+      });
+    },
+  );
+
   it('takes a blank research year and blank scholarship as not done, not as unknown', () => {
     const { scholarship: _, ...fields } = irProfileFacts.excellent;
     expect(irProfile(profileOf(fields), guide)).toMatchObject({ level: 'strong', possible: ['strong'] });
@@ -97,8 +124,48 @@ describe('if the planned steps succeed', () => {
     expect(planned).toMatchObject({ homeRotation: 'done', awaysDone: 2, irLetters: 2 });
   });
 
+  it.each([
+    [null, 2, 2], // not known: at least what is planned
+    [null, 0, null],
+    [null, null, null],
+    [1, 2, 3],
+    [1, null, 1],
+  ])('from %s done and %s planned makes %s', (done, planned, expected) => {
+    const after = afterPlannedSteps(
+      profileOf({ awaysDone: done, awaysPlanned: planned, irLetters: done, irLettersAsked: planned }),
+    );
+    expect([after.awaysDone, after.irLetters]).toEqual([expected, expected]);
+  });
+
   it('leaves alone what nothing is planned for', () => {
     const profile = profileOf({ homeRotation: 'none', awaysDone: null, irLetters: 2 });
     expect(afterPlannedSteps(profile)).toEqual(profile);
+  });
+});
+
+describe('in words', () => {
+  it.each([
+    [{}, ['IR profile: Limited (nothing known about rotations and letters).']],
+    [{ homeRotation: 'scheduled' }, ['IR profile: Limited (home rotation scheduled).']],
+    [irProfileFacts.limited, ['IR profile: Limited (no home rotation, 0 aways done, 0 strong IR letters).']],
+    [irProfileFacts.moderate, ['IR profile: Moderate (home rotation done, 0 aways done, 1 strong IR letter).']],
+    [irProfileFacts.excellent, ['IR profile: Excellent (home rotation done, 1 away done, 2 strong IR letters).']],
+    [
+      { status: 'graduated', irEngagement: true, irLetters: 2 },
+      ['IR profile: Strong (current IR engagement, 2 strong IR letters).'],
+    ],
+    [
+      { ...irProfileFacts.excellent, worryingComments: true, professionalismIssue: true, clinicalRecord: 'poor' },
+      [
+        'IR profile: Moderate (home rotation done, 1 away done, 2 strong IR letters).',
+        'At most Moderate because of a poor clinical record, worrying comments and a professionalism issue.',
+      ],
+    ],
+    [
+      { ...irProfileFacts.limited, worryingComments: true },
+      ['IR profile: Limited (no home rotation, 0 aways done, 0 strong IR letters).'],
+    ],
+  ] satisfies [Partial<Profile>, string[]][])('%j', (fields, texts) => {
+    expect(irProfile(profileOf(fields), guide).reasons.map(({ text }) => text)).toEqual(texts);
   });
 });

@@ -1,4 +1,5 @@
 import type { Profile } from '../../rows/records';
+import { concernsOf } from '../concernsOf';
 import { counted, joined } from '../counted';
 import type { CheckFacts, Evaluators, Found } from './facts';
 
@@ -46,14 +47,6 @@ function honors({ profile }: CheckFacts): Found<'R5'> {
   if (open.length > 0) return { finding: 'unknown', values: { others: joined(open) } };
   return { finding: gradesStand(profile) ? 'noneFinal' : 'none', values };
 }
-
-/** Concerns on record, in words (R6). */
-export const concernsOf = ({ clinicalRecord, worryingComments, professionalismIssue }: Profile): string[] =>
-  [
-    clinicalRecord === 'poor' ? 'a poor clinical record' : '',
-    worryingComments === true ? 'worrying comments' : '',
-    professionalismIssue === true ? 'a professionalism issue' : '',
-  ].filter(Boolean);
 
 function record({ profile }: CheckFacts): Found<'R6'> {
   const { worryingComments: comments, professionalismIssue: issue, clinicalRecord } = profile;

@@ -1,5 +1,6 @@
 import { tier, tierReasons } from '../../src/assess/tier';
 import { guide } from '../../src/guide/guide';
+import type { Tier } from '../../src/guide/decisions/tiers';
 import type { Profile } from '../../src/rows/records';
 import {
   applicantOf,
@@ -162,11 +163,98 @@ describe('Reach', () => {
       expect(tierOf(program, profile)).toMatchObject({ tier: 'Reach', open });
     },
   );
+});
 
-  it('says what would settle an open one', () => {
-    const program = programOf();
-    const applicant = applicantOf(irProfileFacts.strong);
-    const [first] = tierReasons(program, tier(program, applicant, guide), applicant, guide);
-    expect(first?.text).toBe('Open: its selectivity and a Step 2 CK score would settle the tier');
+describe('in words', () => {
+  const texts = (fields: ProgramFields, profile: Partial<Profile>): string[] => {
+    const program = programOf(fields);
+    const applicant = applicantOf(profile);
+    return tierReasons(program, tier(program, applicant, guide), applicant, guide).map(({ text }) => text);
+  };
+  const upper = { step2: score(257), step2Year: 2020, ...irProfileFacts.excellent };
+  const unknown = { kind: 'unknown' } as const;
+  const unsure = 'Has a screen, number not known';
+
+  it.each([
+    [
+      { screen: screenAt(245) },
+      low,
+      ['Step 2 CK 235 is 10 under the screen of 245, with no strong tie and no friendly mark'],
+    ],
+    [
+      { screen: screenAt(244), selectivity: 'elite', ties: { school: true } },
+      low,
+      ['Elite program, low scores, no strong tie and no friendly mark', 'School connection'],
+    ],
+    [
+      { researchHeavy: true, selectivity: 'community' },
+      low,
+      ['Research-heavy program, low scores, no strong tie and no friendly mark'],
+    ],
+    [
+      { ties: { home: true }, screen: screenAt(236), friendly: true },
+      low,
+      [
+        'Home program',
+        'Priority, under the screen (235 against 236): Priority orders effort, not odds',
+        'Marked as taking lower scores',
+      ],
+    ],
+    [
+      { specialty: 'DR', selectivity: 'community', friendly: true, ties: { geography: true } },
+      near,
+      ['DR safety net: Community, no screen in the way', 'Geographic tie', 'Marked as taking lower scores'],
+    ],
+    [{ friendly: true, screen: unknown }, low, ['Takes lower scores and no screen is in the way', unsure]],
+    [
+      { selectivity: 'elite', screen: unknown },
+      upper,
+      ['Selective, but the scores are in the upper quartile and the IR profile is Excellent', unsure],
+    ],
+    [{ selectivity: 'mid-tier', screen: unknown }, near, ['Mid-tier: a realistic kind of program', unsure]],
+    [
+      { selectivity: 'mid-tier', ties: { school: true } },
+      low,
+      ['Mid-tier with a tie that counts', 'School connection'],
+    ],
+    [{ specialty: 'DR', selectivity: 'community' }, low, ['Community DR program in reach']],
+    [
+      { screen: screenAt(236), friendly: true, ties: { geography: true } },
+      low,
+      ['Under the screen (235 against 236)', 'Geographic tie', 'Marked as taking lower scores'],
+    ],
+    [{ screen: unknown }, near, ['Open: its selectivity would settle the tier', unsure]],
+    [{ selectivity: 'mid-tier' }, irProfileFacts.strong, ['Open: a Step 2 CK score would settle the tier']],
+    [{}, irProfileFacts.strong, ['Open: its selectivity and a Step 2 CK score would settle the tier']],
+    [{ selectivity: 'elite', screen: unknown }, near, ['Elite program', unsure]],
+    [{ researchHeavy: true }, near, ['Research-heavy program']],
+    [
+      { selectivity: 'mid-tier', screen: unknown },
+      low,
+      ['Integrated IR with low scores and no tie strong enough for a target', unsure],
+    ],
+  ] satisfies [ProgramFields, Partial<Profile>, string[]][])('%j for %j', (program, profile, expected) => {
+    expect(texts(program, profile)).toEqual(expected);
+  });
+});
+
+describe('a tier that an adviser set', () => {
+  const set = (value: Tier): ProgramFields => ({
+    selectivity: null,
+    adviser: { tier: { value, reason: 'Knows the program director' }, signal: null },
+  });
+
+  it.each([
+    ['Target', 'Adviser: Knows the program director (Target instead of Reach)'],
+    ['Reach', 'Adviser: Knows the program director (Reach, as the rules say too)'],
+  ] as const)('%s goes before the rules, which are said after it', (value, first) => {
+    const program = programOf(set(value));
+    const applicant = applicantOf(near);
+    const assessed = tier(program, applicant, guide);
+    expect(assessed).toMatchObject({ tier: value, open: false, ruled: { tier: 'Reach', open: true } });
+    expect(tierReasons(program, assessed, applicant, guide).map(({ text }) => text)).toEqual([
+      first,
+      'Open: its selectivity would settle the tier',
+    ]);
   });
 });

@@ -43,6 +43,52 @@ it.each([
   expect(help({ ...solid, erasReady: 'not-yet' }, today).rule).toBe(rule);
 });
 
+/** Nothing that decides is open, only facts to be confirmed. */
+const settled: Partial<Profile> = { ...solid, irLetters: 2, awaysDone: 1 };
+
+it('says what is past its day or due, the most urgent first, three by name', () => {
+  const two = { ...settled, erasReady: 'not-yet', irLetters: 1 } as const;
+  expect(help(two, '2026-08-20').reason).toBe(
+    'Due by 2026-09-02 and still open: Ready on opening day (E2); Two IR letters (L1)',
+  );
+  const three = { ...two, homeRotation: 'none' } as const;
+  expect(help(three, '2026-09-03').reason).toBe(
+    'Past its day and still open: Home IR rotation (R1); Ready on opening day (E2); Two IR letters (L1)',
+  );
+  expect(help({ ...three, awaysDone: 0 }, '2026-09-03').reason).toBe(
+    'Past its day and still open: Home IR rotation (R1); Away rotations (R2); Ready on opening day (E2); 1 more',
+  );
+});
+
+it('names the nearest of several days', () => {
+  const both = { ...settled, erasReady: 'not-yet', clinicalRecord: 'average' } as const;
+  expect(help(both, '2026-08-30').reason).toMatch(/^Due by 2026-09-02 and still open: .*\(E2\); .*\(R6\)$/);
+});
+
+it('is not alarmed by facts to be filled in, nor by steps that decide nothing', () => {
+  expect(help(settled, '2026-09-03').rule).toBe('asked');
+  expect(help({ ...settled, letterPacket: 'not-yet' }, '2026-06-04')).toMatchObject({
+    rule: 'open',
+    reason: '1 step still open: Letter packet (L4)',
+  });
+  const many = { letterPacket: 'not-yet', personalStatement: 'not-yet', interviewAnswers: 'not-yet' } as const;
+  expect(help({ ...settled, ...many }, '2026-07-01').reason).toBe(
+    '6 steps still open: Letter packet (L4); The score, briefly (N1); Then why IR (N2); 3 more',
+  );
+});
+
+it('counts as not met what decides and is not met, not what is partly met', () => {
+  const partly = { ...settled, irLetters: 1, letterPacket: 'not-yet' } as const;
+  expect(help(partly, '2026-07-01').rule).toBe('open');
+  expect(help({ ...partly, erasReady: 'not-yet' }, '2026-07-01').reason).toBe(
+    '1 step not met: Ready on opening day (E2)',
+  );
+});
+
+it('says what too little is known of', () => {
+  expect(help({}, '2026-07-01').reason).toMatch(/^Too little is known to advise: [^;]+ \(\w\d\); .+; .+; \d+ more$/);
+});
+
 it('names the steps, and knows no overdue ones in a season without dates', () => {
   const found = help({ ...solid, erasReady: 'not-yet' }, '2026-12-01', 2025);
   expect(found.rule).toBe('deciding');

@@ -69,3 +69,44 @@ it('tells somebody who applies again to start anew', () => {
   expect(tasks({ previousCycles: 1 }, 2027)[0]?.what).toContain('new statement');
   expect(tasks({}, 2027)[0]?.what).not.toContain('new statement');
 });
+
+it('gives each date its own text, then what it asks for, then what is added for status and a further cycle', () => {
+  const [opens] = tasks({ status: 'student', previousCycles: 1 }, 2027);
+  expect(opens).toMatchObject({ id: 'eras-opens', criteria: ['E2', 'L4'] });
+  expect(opens?.what).toMatch(
+    /^[^.]+\. Begin the application .+ packet\. Begin a new statement: .+ answer\. Plan the IR rotations .+ September\.$/,
+  );
+  const [plain] = tasks({}, 2027);
+  expect(plain?.what).toMatch(/^[^.]+\. Begin the application .+ packet\.$/);
+});
+
+it('names what the profile itself dates, and where it is from', () => {
+  const own = tasks({ step2: notTaken, step2Expected: '2026-08-01' }, 2027).find(({ id }) => id === 'step2');
+  expect(own).toMatchObject({
+    date: '2026-08-01',
+    confidence: null,
+    source: 'your profile',
+    what: 'The Step 2 CK score is expected. Fill it in as soon as it is there.',
+    ready: [],
+    criteria: ['E3'],
+  });
+  expect(tasks({ step2: notTaken }, 2027).map(({ id }) => id)).not.toContain('step2');
+});
+
+it('keeps what has no day for the end, with the criteria that it comes from', () => {
+  const last = tasks({ status: 'dr-resident', irLetters: 0 }, 2027).at(-1);
+  expect(last).toMatchObject({ id: 'undated', date: null, confidence: null, source: '' });
+  expect(last?.what).toContain('2027 has no sourced dates');
+  expect(last?.criteria).toEqual(last?.ready.map(({ criterion }) => criterion));
+  expect(last?.ready.filter(({ action }) => action === '')).toEqual([]);
+});
+
+it('gives each date of the Independent match with its own text only', () => {
+  const all = tasks({ status: 'dr-resident', irLetters: 0 }, 2025, '2025-01-01');
+  for (const { criteria, what, ready, date } of all.filter((task) => task.date !== null)) {
+    expect(criteria).toEqual(['B2']);
+    expect(what).not.toBe('');
+    expect(ready.every(({ due }) => due?.date === date)).toBe(true);
+  }
+  expect(all.flatMap(({ ready }) => ready).map(({ criterion }) => criterion)).toContain('L1');
+});

@@ -128,6 +128,85 @@ describe('flags', () => {
   });
 });
 
+describe('in words', () => {
+  const texts = (fields: Partial<Profile>): string[] =>
+    pathway({ ...bandFacts['near-average'], ...irProfileFacts.strong, ...fields })
+      .reasons.map(({ text }) => text)
+      .filter((text) => !/^(Step 2 CK|Band|IR profile:|DR is always)/.test(text));
+  const row = 'Dual: the guide asks for an excellent IR profile before Integrated IR leads.';
+  const failedOnce =
+    'One attempt failed on Step 1: the band is Failed. It weighs heavily, but it is not a permanent barrier.';
+
+  it.each([
+    [{}, [row]],
+    [{ previousCycles: 1 }, [row]],
+    [
+      { previousCycles: 2 },
+      [row, 'How many interviews came in the 2 previous cycles? Without any, the goal should be reviewed.'],
+    ],
+    [
+      { previousCycles: 3, previousInterviews: 0 },
+      [row, 'Review the goal: 3 previous cycles and no interviews in them.'],
+    ],
+    [{ previousCycles: 2, previousInterviews: 1 }, [row]],
+    [{ alternativeSpecialty: 'Surgery' }, [row]],
+    [
+      { alternativeSpecialty: 'Surgery', previousCycles: 1 },
+      [row, 'Review the goal: Surgery is a strong alternative.'],
+    ],
+    [
+      { degree: 'DO' },
+      [row, 'The guide was written for MD graduates, not for DO: take everything here with that in mind.'],
+    ],
+    [
+      { irLetters: null },
+      [
+        'Dual: scores near average keep Integrated IR open, but the IR profile is still thin.',
+        'The IR profile could be Limited or Moderate or Strong. It depends on: irLetters. The lowest is used.',
+      ],
+    ],
+    [
+      { step1: failed, step2: score(230) },
+      [
+        'DR first: strong IR exposure helps most where programs know you; DR stays the primary target, with IR where there is a strong tie.',
+        failedOnce,
+      ],
+    ],
+    [
+      { step1Failed: 1, step2Failed: 1 },
+      [
+        'DR first: strong IR exposure helps most where programs know you; DR stays the primary target, with IR where there is a strong tie.',
+        '2 attempts failed on Step 1 and Step 2 CK: the band is Failed. It weighs heavily, but it is not a permanent barrier.',
+        'Review the goal: 2 failed attempts in all.',
+      ],
+    ],
+    [
+      { ...irProfileFacts.limited, step2: score(215) },
+      [
+        'DR first: very low scores or a failed exam with little IR exposure: DR is the primary target.',
+        'Consider a dedicated IR research year before or instead of applying now.',
+      ],
+    ],
+    [
+      { step2: null },
+      [
+        'Dual: no score is known: both routes stay open.',
+        'Score band: no exam score is known, so it is Unknown.',
+        'The band would be settled by: step2.',
+      ],
+    ],
+    [
+      { step2: score(263), step2Year: 2024 },
+      [
+        'Integrated first: scores and IR profile both carry Integrated IR; DR stays as the safety net.',
+        'The guide was written for low scores; these are in the upper quartile.',
+      ],
+    ],
+  ] satisfies [Partial<Profile>, string[]][])('%j', (fields, expected) => {
+    expect(texts(fields)).toEqual(expected);
+  });
+});
+
 it('says what was assumed for blank fields', () => {
   expect(applicantOf().assumptions).toHaveLength(9);
   expect(applicantOf({ degree: 'MD', step1Failed: 0 }).assumptions).toHaveLength(7);

@@ -116,6 +116,30 @@ it('puts what closes doors first and mere questions last', () => {
   expect(asks).toEqual([...asks].sort());
 });
 
+it('orders what is as urgent by outcome, then by day, then as the guide does', () => {
+  const [any] = checksOf({});
+  if (any === undefined) throw new Error('no checks');
+  const one = (criterion: Readiness['criterion'], outcome: Readiness['outcome'], date: string | null): Readiness => ({
+    ...any,
+    criterion,
+    outcome,
+    due: date === null ? null : { date, text: '', confidence: 'reported', source: '' },
+    action: criterion,
+    asks: false,
+    stands: false,
+    urgency: 1,
+  });
+  const sorted = [
+    one('L2', 'not met', '2026-06-01'),
+    one('R1', 'not met', '2026-09-01'),
+    one('E1', 'not met', '2026-09-01'),
+    one('A4', 'not met', null),
+    one('N1', 'partly', '2026-05-01'),
+  ];
+  expect(mostUrgent(sorted)).toEqual(sorted);
+  expect(mostUrgent([...sorted].reverse())).toEqual(sorted);
+});
+
 it('does not count what can no longer be changed among the things to do', () => {
   const fields = { step1: failed, step2: score(222), status: 'graduated', honorsSurgery: true } as const;
   expect([check('E3', fields), check('R5', fields)]).toMatchObject([

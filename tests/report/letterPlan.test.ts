@@ -41,6 +41,24 @@ it('names a mentor who has not written yet', () => {
   );
 });
 
+it.each([
+  [{ scholarship: 1, honorsSurgery: true }, ['Optional, as a fourth: whoever led your IR scholarship.']],
+  [{ researchYear: 'done' }, ['Optional, as a fourth: whoever led your IR scholarship.']],
+  [
+    { honorsSurgery: true, honorsMedicine: true, honorsRadiology: true },
+    ['Optional, as a fourth: a surgeon or internist of a rotation with honors (surgery and medicine).'],
+  ],
+  [{ honorsMedicine: true }, ['Optional, as a fourth: a surgeon or internist of a rotation with honors (medicine).']],
+  [{ honorsRadiology: true, honorsIr: true }, ['Nobody: keep the writers up to date, and thank them.']],
+  [{ scholarship: 1, otherLetters: 1 }, ['Nobody: keep the writers up to date, and thank them.']],
+  [{ drLetters: 0 }, ['A diagnostic radiologist, or the clinician who knows your work best.']],
+] satisfies [Partial<Profile>, string[]][])(
+  'asks for a fourth letter where it would carry weight: %j',
+  (fields, lines) => {
+    expect(next({ irLetters: 2, drLetters: 1, ...fields })).toEqual(lines);
+  },
+);
+
 it('wants the scores put in context only where they need it', () => {
   const items = (fields: Partial<Profile>) => textsOf(planOf(fields), parts.content).length;
   expect(items({ step2: score(229) })).toBe(3);

@@ -123,7 +123,7 @@ it('orders what is as urgent by outcome, then by day, then as the guide does', (
     ...any,
     criterion,
     outcome,
-    due: date === null ? null : { date, text: '', confidence: 'reported', source: '' },
+    due: date === null ? null : { date, text: '', confidence: 'reported', source: '', checkedOn: '' },
     action: criterion,
     asks: false,
     stands: false,

@@ -182,7 +182,7 @@ describe('a mentor', () => {
   });
 
   it('is tried at six programs at most, and becomes a strong one at both programs of the institution', () => {
-    expect(names([...'ABCDEFGH'].map((letter) => site(letter)))).toHaveLength(6);
+    expect(names(Array.from('ABCDEFGH', (letter) => site(letter)))).toHaveLength(6);
     const [first] = offer('mentor', settled, [site('A'), site('A', { id: 'A-DR', specialty: 'DR' }), site('B')]);
     expect(first?.programs.map(({ id, ties }) => [id, ties.mentor])).toEqual([
       ['A-IR', 'strong'],

@@ -25,6 +25,8 @@ describe('writing values', () => {
     ["'=1+1", '=1+1'],
     ["''quoted", "'quoted"],
     ['=1+1', 2],
+    ['=HYPERLINK("https://example.org", "their site")', 'their site'],
+    ['=HYPERLINK("https://example.org")', 'https://example.org'],
     ['9001416A0', '9001416A0'],
   ])('reads %j as if typed', async (text, value) => {
     expect(await written(text)).toBe(value);

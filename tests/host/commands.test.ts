@@ -126,6 +126,25 @@ describe('the plan command', () => {
     );
   });
 
+  it('reads formulas that were saved without a value, also those that look at another sheet', async () => {
+    const path = file('formulas.xlsx');
+    await writeWorkbookFile(
+      path,
+      bookOf({
+        Programs: [
+          ['Program Name', 'Specialty', 'State'],
+          ['=HYPERLINK("https://example.org", "Harborview State")', 'IR', '=Other!A1'],
+        ],
+        Other: [['OH']],
+      }),
+    );
+    const out = file('formulas.json');
+    expect(run('plan', '--programs', path, '--profile', profile, '--out', out).stderr).toBe('');
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+      entries: [{ program: 'Harborview State', state: 'OH', specialty: 'IR' }],
+    });
+  });
+
   it.each([
     [['--programs', programs], '--profile is missing. Usage:'],
     [[...inputs, '--out', 'x.pdf'], '--out takes a file that ends in'],

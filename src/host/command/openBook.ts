@@ -1,10 +1,11 @@
 import type { Book, BookSheet } from '../book/book';
 import { InputError } from '../inputError';
 import { readWorkbookFile } from '../io/workbookFile';
+import { calculated } from './calculated';
 
 /** The sheet of a file that is meant: the one of that name, else the first that is not hidden. */
 export async function readSheetFile(path: string, name: string): Promise<BookSheet> {
-  const { sheets } = await readWorkbookFile(path);
+  const { sheets } = await calculated(await readWorkbookFile(path));
   const named = sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase());
   const sheet = named ?? sheets.find((candidate) => !candidate.hidden) ?? sheets[0];
   if (!sheet) throw new InputError(`${path}: the file holds no sheet.`);

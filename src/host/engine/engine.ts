@@ -14,7 +14,13 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { BaseFunction, FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  BaseFunction,
+  type BaseValueObject,
+  FormulaDataModel,
+  IFunctionService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -67,6 +73,16 @@ class ArrayFormula extends BaseFunction {
   }
 }
 
+/** HYPERLINK with its label as value, as in Sheets: the engine's own one makes a drawing that has none. */
+class Hyperlink extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 2;
+  override calculate(...variants: Parameters<BaseFunction['calculate']>): ReturnType<BaseFunction['calculate']> {
+    const [address, label = address] = variants as [BaseValueObject, BaseValueObject?];
+    return address.isError() ? address : label;
+  }
+}
+
 /** Opens a workbook in a new engine; formulas are calculated once, also those that have a value. */
 export function createEngine(data: Snapshot): Engine {
   const univer = new Univer({
@@ -86,7 +102,7 @@ export function createEngine(data: Snapshot): Engine {
   const commands = injector.get(ICommandService);
   const model = injector.get(FormulaDataModel);
   const functions = injector.get(IFunctionService);
-  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'));
+  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Hyperlink('HYPERLINK'));
 
   const unitId = workbook.getUnitId();
   const isMutation = (command: Readonly<ICommandInfo>) =>

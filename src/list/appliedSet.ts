@@ -1,4 +1,5 @@
 import type { Applicant } from '../assess/applicant';
+import { counted } from '../assess/counted';
 import { plan, type PlanInput } from '../choose';
 import { lowestBands } from '../guide/decisions/bands';
 import { publishedApplications } from '../guide/decisions/caps';
@@ -62,11 +63,11 @@ export function room(all: readonly Candidate[], applicant: Applicant, blocks: re
     warnings.push(fill(warningTexts.overBudget, { fee: needed, budget }));
   }
   const words = [
-    mostApplications === null ? '' : `your ${mostApplications} applications`,
+    mostApplications === null ? '' : `your ${counted(mostApplications, 'application')}`,
     budget === null ? '' : `your $${budget}`,
   ];
   return {
-    cap: raised(mostApplications, stay.length, `${mostApplications ?? ''} applications`),
+    cap: raised(mostApplications, stay.length, counted(mostApplications ?? 0, 'application')),
     capPerPool: { IR: null, DR: null },
     budget: budget === null ? null : Math.max(budget, needed),
     words: words.filter(Boolean).join(' and '),

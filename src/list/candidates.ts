@@ -1,7 +1,7 @@
 import type { Applicant } from '../assess/applicant';
 import type { Guide } from '../guide/guide';
 import { compareText } from '../rows/text';
-import type { Signal } from './order';
+import { isLocked, type Signal } from './order';
 import type { Judged } from './judge';
 import { prospect, type Prospect } from './planningModel';
 
@@ -28,10 +28,9 @@ export function candidates(
     .flatMap((judged): Candidate[] => {
       const { program } = judged;
       const lock = kept.get(program.id) ?? null;
-      const locked = lock !== null && lock !== 'none';
       const must = program.include === 'must';
-      if (program.include === 'never' || !(judged.apply.allowed || must || locked)) return [];
-      const stays = must || locked || program.ties.home;
+      if (program.include === 'never' || !(judged.apply.allowed || must || isLocked(lock))) return [];
+      const stays = must || isLocked(lock) || program.ties.home;
       return [{ judged, prospect: prospect(judged, applicant, guide), lock, stays }];
     })
     .sort((one, other) => compareText(one.judged.program.id, other.judged.program.id));

@@ -1,4 +1,5 @@
 import type { Applicant } from '../assess/applicant';
+import { counted } from '../assess/counted';
 import { reason, type Reason } from '../assess/reason';
 import { tierReasons } from '../assess/tier';
 import type { Guide } from '../guide/guide';
@@ -8,7 +9,7 @@ import { programMessages as say } from '../guide/messages/program';
 import { display } from '../guide/messages/words';
 import { columnLabel } from '../rows/columns';
 import type { ApplicationList, ListEntry } from './buildList';
-import { isLocked } from './signalProblem';
+import { isLocked } from './order';
 
 function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
   const { ties, id, adviser } = entry.judged.program;
@@ -20,7 +21,7 @@ function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
     const specialty = entry.judged.program.specialty === 'IR' ? 'DR' : 'IR';
     return [reason(signalMessages.covered, { signal: display(entry.signal), specialty })];
   }
-  if (set !== null && isLocked(entry.candidate?.lock ?? null)) {
+  if (set !== null && isLocked(entry.candidate?.lock)) {
     const said = { reason: set.reason, signal: display(entry.signal), order: entry.signalOrder ?? '' };
     return [reason(adviserMessages.signal, said)];
   }
@@ -40,7 +41,7 @@ function signalReason(entry: ListEntry, list: ApplicationList): Reason[] {
             : alike > 0
               ? signalMessages.likeOthers
               : signalMessages.other;
-  return [reason(message, { ...values, count: alike })];
+  return [reason(message, { ...values, others: counted(alike, 'other') })];
 }
 
 function applyReason(entry: ListEntry, list: ApplicationList): Reason[] {
@@ -48,7 +49,7 @@ function applyReason(entry: ListEntry, list: ApplicationList): Reason[] {
   if (program.include === 'never') return [reason(say.never)];
   if (entry.apply) {
     if (program.include === 'must') return [reason(say.must)];
-    const byUser = isLocked(entry.candidate?.lock ?? null) && (program.adviser?.signal ?? null) === null;
+    const byUser = isLocked(entry.candidate?.lock) && !program.adviser?.signal;
     return byUser && !apply.allowed ? [reason(say.locked)] : [];
   }
   if (!apply.allowed) return [reason(apply.because)];

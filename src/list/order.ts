@@ -5,6 +5,10 @@ import type { Judged } from './judge';
 
 export type Signal = 'gold' | 'silver' | 'single' | 'none';
 
+/** Whether a lock sends a signal, rather than keeping one away. */
+export const isLocked = (lock: Signal | null | undefined): lock is Exclude<Signal, 'none'> =>
+  lock !== null && lock !== undefined && lock !== 'none';
+
 /** What the order of the list looks at. */
 export interface Ordered {
   readonly judged: Judged;

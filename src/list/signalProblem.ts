@@ -5,7 +5,7 @@ import type { SignalPool } from '../guide/seasons/season';
 import type { Candidate } from './candidates';
 import { maySignal } from './leads';
 import { canTake, countedPrograms, holderOf } from './holders';
-import type { Signal } from './order';
+import { isLocked, type Signal } from './order';
 import { underSharedRisk } from './sharedRisk';
 
 type Chances = Record<Tier, number | null>;
@@ -93,8 +93,6 @@ export function shareLimits(
         : { gold: part(pool.limits.gold, share.gold), silver: part(pool.limits.silver, share.silver) }),
     }));
 }
-
-export const isLocked = (lock: Signal | null): boolean => lock !== null && lock !== 'none';
 
 /** The kernel's problem on a fixed list: every program is applied to, only the signals are chosen. */
 export function signalProblem(

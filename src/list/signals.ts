@@ -7,17 +7,9 @@ import type { Candidate } from './candidates';
 import { leads as leadsOf } from './leads';
 import { canTake, countedPrograms, coveredPrograms } from './holders';
 import type { Judged } from './judge';
-import { guideOrder, listOrder, type Signal } from './order';
+import { guideOrder, isLocked, listOrder, type Signal } from './order';
 import { regimeProblems } from './regimes';
-import {
-  isLocked,
-  poolLimits,
-  shareLimits,
-  signalChoices,
-  signalOf,
-  signalProblem,
-  type SignalChoice,
-} from './signalProblem';
+import { poolLimits, shareLimits, signalChoices, signalOf, signalProblem, type SignalChoice } from './signalProblem';
 
 /** Signals on a fixed list. */
 export interface SignalSolution {
@@ -187,7 +179,7 @@ function inGuideOrder(
       left.set(signal, (left.get(signal) ?? 0) - 1);
     };
     for (const { candidate, holder } of members) {
-      if (isLocked(candidate.lock)) give(holder, candidate.lock ?? 'none');
+      if (isLocked(candidate.lock)) give(holder, candidate.lock);
     }
     const open = members
       .filter(({ candidate, held: isHeld }) => candidate.lock === null && !isHeld)

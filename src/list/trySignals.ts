@@ -7,7 +7,7 @@ import type { Program } from '../rows/records';
 import { candidates, type Candidate } from './candidates';
 import { judge } from './judge';
 import { locks } from './locks';
-import type { Signal } from './order';
+import { isLocked, type Signal } from './order';
 import { isChosenUnderSharedRisk, withoutSharedRisk } from './sharedRisk';
 import { signalChoices, signalProblem } from './signalProblem';
 import { listWith, solveSignals } from './signals';
@@ -47,8 +47,7 @@ export function trySignals(
   const locked = locks(judged, pools, applicant.mainSpecialty, guide);
   const open = candidates(judged, locked.kept, applicant, guide);
   const asked = isChosenUnderSharedRisk(open.length, guide) ? guide : withoutSharedRisk(guide);
-  const isSent = (lock: Signal | null): boolean => lock !== null && lock !== 'none';
-  const list = open.filter(({ judged: { program }, lock }) => shown.applied.has(program.id) || isSent(lock));
+  const list = open.filter(({ judged: { program }, lock }) => shown.applied.has(program.id) || isLocked(lock));
   const current = new Map([...shown.signals, ...locked.kept]);
   const solution = solveSignals(list, pools, applicant, asked, { current, quick: true });
   if (solution.status === 'infeasible')

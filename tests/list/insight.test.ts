@@ -1,6 +1,7 @@
 import { guide } from '../../src/guide/guide';
 import { insight } from '../../src/list/insight';
 import type { ApplicationList } from '../../src/list/buildList';
+import { listSize, type SizePoint } from '../../src/list/listSize';
 import type { Profile } from '../../src/rows/records';
 import { movingTexts } from '../../src/report/signalWords';
 import { at, entry, listOf, pair, withOptions } from '../support/listCase';
@@ -110,6 +111,38 @@ describe('how long the list should be', () => {
     expect(points.slice(0, place).every((_, from) => isWorthIt(from))).toBe(true);
   });
 
+  it('is shorter, the more an application has to bring', () => {
+    const sizes = [1, 10, 100, 1000].map((times) => {
+      const nextApplication = { ...worth, gain: worth.gain * times };
+      const rules = { ...guide, model: { ...guide.model, nextApplication } };
+      const one = listSize(list, list.solution.value, rules);
+      const least = (100 * nextApplication.gain) / nextApplication.dollars;
+      const isEnough = ({ index, fee }: SizePoint): boolean =>
+        (one?.points ?? []).every((later) => later.fee <= fee || later.index - index < least * (later.fee - fee));
+      expect(one?.recommended).toEqual(one?.points.find(isEnough));
+      return one?.recommended.applications ?? NaN;
+    });
+    expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+    expect(new Set(sizes).size).toBeGreaterThan(2);
+  });
+
+  it('says what the next application would add and cost, and nothing after the last', () => {
+    const points = size?.points ?? [];
+    const here = points.findIndex(({ applications }) => applications === 30);
+    expect(size?.next?.gain).toBeCloseTo((points[here + 1]?.index ?? 0) - (points[here]?.index ?? 0), 12);
+    expect(size?.next?.fee).toBe((points[here + 1]?.fee ?? 0) - (points[here]?.fee ?? 0));
+    expect(insight(listOf(pair(1), dual), guide).size?.next).toBeNull();
+  });
+
+  it('is not said where the list was chosen as if programs decided independently', () => {
+    const { sharedRisk } = guide.model;
+    const rules = { ...guide, model: { ...guide.model, sharedRisk: { ...sharedRisk, mostPrograms: 10 } } };
+    const at10 = [...pair(1), ...pair(2), ...pair(3), ...pair(4), ...pair(5)];
+    const sizeOf = (some: Parameters<typeof listOf>[0]) => listSize(listOf(some, dual, { rules }), 1, rules);
+    expect(sizeOf(at10)).not.toBeNull();
+    expect(sizeOf([...at10, at(6, 'DR')])).toBeNull();
+  });
+
   it('is recommended, not imposed: the caps stay in force', () => {
     const capped = listOf(many, dual);
     const count = capped.entries.filter(({ apply }) => apply).length;
@@ -164,6 +197,12 @@ describe('signals that stand on the list', () => {
     expect(sent(rebuilt(worst))).toEqual(sent(list));
     expect(rebuilt(worst).solution.keptWorth).toBeNull();
     expect(sent(rebuilt(new Map([['nowhere', 'gold' as const]])))).toEqual(sent(list));
+    const [from, to] = cheap;
+    const own = entry(list, from).signal === 'gold' ? 'gold' : 'silver';
+    const moved = new Map(list.solution.signals as ReadonlyMap<string, 'gold' | 'silver' | 'none'>)
+      .set(from, 'none')
+      .set(to, own);
+    expect(sent(rebuilt(moved.set('nowhere', 'silver')))).toEqual(sent(list)); // with the one, all are chosen anew
   });
 });
 

@@ -66,6 +66,31 @@ describe('signals moved by hand', () => {
     expect(tried(new Map([['3-DR', 'none']])).signals.get('3-DR')).toBe('none');
   });
 
+  it('take along a program that was not applied to, and value it', () => {
+    const left = list.entries.find(({ apply, judged }) => !apply && judged.apply.allowed)?.judged.program.id ?? '';
+    const { signals } = tried(new Map([[left, 'gold']]));
+    expect(signals.get(left)).toBe('gold');
+    expect([...signals.keys()].sort()).toEqual([...shown.applied, left].sort());
+    expect([...tried(new Map([[left, 'none']])).signals.keys()]).not.toContain(left);
+  });
+
+  it('cost what the value of the list falls by, and gain where a lock held it back', () => {
+    const [best = ''] = golds;
+    const without = tried(new Map([[best, 'none']]));
+    expect(without.cost).toBeGreaterThan(0);
+    const held = withManualLocks(programs, new Map([[best, 'none']]));
+    const poorer = listOf(held, dual).solution.signals;
+    const again = trySignals(programs, applicantOf(dual), list.season, guide, { ...shown, signals: poorer });
+    expect(again.ok && again.value.cost).toBeCloseTo(1 - 1 / (1 - without.cost), 6);
+  });
+
+  it('cost nothing on a list that is worth nothing', () => {
+    const [one] = pair(1, { ties: { home: true } });
+    if (one === undefined) throw new Error('no program');
+    const empty = trySignals([one], applicantOf(dual), list.season, guide, { applied: new Set(), signals: new Map() });
+    expect(empty.ok && empty.value).toMatchObject({ cost: 0, signals: new Map() });
+  });
+
   it('beyond the limit are dropped with a warning', () => {
     const many = new Map(free.slice(0, 8).map((id) => [id, 'gold'] as const));
     expect(tried(many).warnings.join('\n')).toContain('the limit of 6 is used by locks above it');

@@ -83,6 +83,32 @@ describe('home programs without a signal', () => {
     expect(warningsOf([...locked.slice(1), ...homes(1, 1)])).not.toContain('locked signals use up');
   });
 
+  it('may not be applied to at all', () => {
+    expect(warningsOf([...homes(91, 91, { include: 'never' }), ...many])).toContain(
+      'The home program cannot be signalled: it is not applied to (X1).',
+    );
+  });
+
+  it('may have been left none for another reason', () => {
+    const home = at(91, 'DR', { ties: { home: true }, include: 'must' });
+    const rules = withOptions({ guideOrderOnly: true });
+    const text = listWarnings(
+      listOf([...locked, home], dual, { rules }),
+      { columns: allColumns, programs: [home] },
+      labels,
+      rules,
+    ).join('\n');
+    expect(text).toContain('The home program cannot be signalled: no signal was left for it (X1).');
+  });
+
+  it('are asked for where none is marked, unless the school has no IR', () => {
+    const asked = 'No program is marked Home. If your school has a program, mark it';
+    expect(warningsOf(many)).toContain(asked);
+    expect(warningsOf(many, { ...dual, homeHasIr: null })).toContain(asked);
+    expect(warningsOf(many, { ...dual, homeHasIr: false })).not.toContain(asked);
+    expect(warningsOf([...homes(91, 91), ...many])).not.toContain(asked);
+  });
+
   it('may be locked to None', () => {
     expect(warningsOf([...homes(91, 91, { lock: 'none' }), ...many])).toContain(
       'The home program cannot be signalled: it is locked to None (X1).',
@@ -124,6 +150,25 @@ it('lists what it rests on', () => {
     'Season 2025: IR and DR 6 gold and 6 silver (confirmed; AAMC, program signaling for the 2025 MyERAS season (2024): one entry for DR and IR).',
   );
   expect(lines.join()).toContain('46 IR applications');
+  expect(lines.join()).not.toContain('Signals stay as they were');
+});
+
+it('says what signals that stay give away', () => {
+  const list = listOf(many, dual);
+  const kept = { ...list, solution: { ...list.solution, keptWorth: 0.00256 } };
+  expect(listAssumptions(kept, guide)).toContain(
+    'Signals stay as they were on your list: the best ones would add 0.26 % of the plan, which counts as equally good.',
+  );
+});
+
+it.each([
+  ['unknown', 2025, 'Whether one signal covers both programs of an institution is not known'],
+  ['no', 2025, 'One signal covers one program (your setting).'],
+  ['yes', 2025, 'One signal covers both programs of an institution and counts once (your setting).'],
+  ['yes', 2027, 'One signal covers one program: IR and DR have signals of their own in this season'],
+] as const)('says what is taken of pairs: %s in %d', (coversPair, year, text) => {
+  const rules = withOptions({ coversPair });
+  expect(listAssumptions(listOf(many, dual, { year, rules }), rules).join()).toContain(text);
 });
 
 describe('season', () => {

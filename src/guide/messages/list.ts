@@ -11,7 +11,7 @@ export const signalMessages = {
   },
   other: { text: '{signal} signal {order}: adds most to the plan among programs that may have one', criteria: ['X4'] },
   likeOthers: {
-    text: '{signal} signal {order}: nothing known sets it apart from {count} others on the list; fill in ties and interest first',
+    text: '{signal} signal {order}: nothing known sets it apart from {others} on the list; fill in ties and interest first',
     criteria: ['X1', 'X2', 'X3'],
   },
   locked: { text: '{signal} signal {order}: locked by you', criteria: [] },

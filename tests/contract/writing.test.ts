@@ -45,6 +45,13 @@ describe('writing values', () => {
     ).toBe('007');
   });
 
+  it('does not calculate a formula that has more signs than the engine can follow', async () => {
+    expect(await written(`=${'1+'.repeat(1000)}1`)).toBe(1001);
+    await expect(written(`=${'1+'.repeat(1001)}1`)).rejects.toThrow(
+      'host: a formula with more than 1000 operators and parentheses is not calculated',
+    );
+  });
+
   it('empties a cell for null', async () => {
     expect(await script.run(`${sheet} return sheet.getRange('A3').setValue(5).setValue(null).getValue()`)).toBe('');
   });

@@ -73,6 +73,24 @@ describe('the preview server', () => {
     expect(await connect(`/other?token=${await token()}`, origin())).toBe('refused');
   });
 
+  it('keeps out a formula that would end it, and tells the page', async () => {
+    const address = new URL(`/socket?token=${await token()}`, preview.url).href.replace('http', 'ws');
+    const socket = new WebSocket(address, { origin: origin() });
+    const told = new Promise<string>((resolve) => {
+      socket.on('message', (data: Buffer) => {
+        const message = JSON.parse(data.toString()) as { kind: string; message?: string };
+        if (message.kind === 'toast') resolve(message.message ?? '');
+      });
+    });
+    await new Promise((resolve) => socket.once('open', resolve));
+    const cellValue = { 0: { 0: { f: `=${'1+'.repeat(5000)}1` } } };
+    const mutation = { id: 'sheet.mutation.set-range-values', params: { cellValue } };
+    socket.send(JSON.stringify({ kind: 'mutation', mutation }));
+    expect(await told).toContain('is not kept: it could not be calculated');
+    expect((await get('/')).status).toBe(200);
+    socket.close();
+  });
+
   it('answers to GET only, but for a file that is opened', async () => {
     expect((await ask('POST', '/')).status).toBe(405);
     expect((await ask('DELETE', '/workbook.xlsx')).status).toBe(405);

@@ -1,7 +1,8 @@
 import { type Cell, type CellValue, type DataValidation, readXlsx as parse, type Sheet } from 'hucre/xlsx';
-import { boxFromA1 } from '../book/a1';
+import { boxFromA1, boxToA1 } from '../book/a1';
 import { type Book, type BookCell, type BookSheet, makeSheet, type Note, type PlacedValidation } from '../book/book';
 import { toSerial } from '../book/dates';
+import { isTooComplex, mostSigns } from '../book/formulaLimit';
 import { InputError } from '../inputError';
 import { unpacksTooLarge } from './unpacksTooLarge';
 import { readRules } from './xlsxRules';
@@ -28,7 +29,22 @@ export async function readXlsx(bytes: Uint8Array, name: string, path: string): P
     throw error instanceof InputError ? error : damaged;
   }
   if (sheets.length === 0) throw new InputError(`${path}: the file holds no sheet.`);
-  return { name, sheets: sheets.map(readSheet) };
+  const book = { name, sheets: sheets.map(readSheet) };
+  checkFormulas(book, path);
+  return book;
+}
+
+function checkFormulas({ sheets }: Book, path: string): void {
+  for (const { name, cells } of sheets) {
+    for (const [row, line] of cells.entries()) {
+      const column = line.findIndex((cell) => cell?.formula !== undefined && isTooComplex(cell.formula));
+      if (column < 0) continue;
+      const cell = boxToA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
+      throw new InputError(
+        `${path}: found a formula with more than ${mostSigns} operators and parentheses in ${cell} of ${name}, expected at most that many.`,
+      );
+    }
+  }
 }
 
 function readSheet(sheet: Sheet): BookSheet {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
+import { isTooComplex, mostSigns } from '../book/formulaLimit';
 import type { Host } from '../createHost';
+import type { Mutation } from '../wire';
 import { createSurroundings, type Surroundings } from './conditions';
 import type { FromPage, FromServer } from './messages';
 
@@ -88,6 +90,10 @@ export function acceptPages(server: Server, first: Host, { token, url, onSidebar
         return;
       case 'mutation':
         if (surroundings.current.reader) return;
+        if (formulasOf(message.mutation).some(isTooComplex)) {
+          send(page, { kind: 'toast', title: 'Not calculated', message: tooComplex });
+          return;
+        }
         sender = page;
         try {
           host.book.engine.applyRemote(message.mutation);
@@ -116,6 +122,16 @@ export function acceptPages(server: Server, first: Host, { token, url, onSidebar
       sockets.close();
     },
   };
+}
+
+const tooComplex = `A formula with more than ${mostSigns} operators and parentheses is not kept: it could not be calculated.`;
+
+/** The formulas that a change of cells writes. */
+function formulasOf({ params }: Mutation): string[] {
+  const { cellValue = {} } = params as { cellValue?: Record<string, Record<string, { f?: unknown } | null> | null> };
+  return Object.values(cellValue).flatMap((row) =>
+    Object.values(row ?? {}).flatMap((cell) => (typeof cell?.f === 'string' ? [cell.f] : [])),
+  );
 }
 
 async function answer(

@@ -2,6 +2,7 @@ import type { Worksheet } from '@univerjs/core';
 import { boxFromA1, boxToA1, isInBox } from '../book/a1';
 import { type Box, type CellFormat } from '../book/book';
 import { isDateFormat, toSerial } from '../book/dates';
+import { isTooComplex, mostSigns } from '../book/formulaLimit';
 import { fromStyle, styleChange } from '../engine/style';
 import { toRange, valueData } from '../engine/snapshot';
 import type { SheetBox, WireCell } from '../wire';
@@ -85,6 +86,9 @@ function cellChange(
   const pattern = patternOf(book, sheet.getCellMatrix().getValue(row - 1, column - 1));
   const typed = readTyped(value, pattern === '@' || pattern === '@@@', year);
   if (typed.kind === 'blank') return noContent;
+  if (typed.kind === 'formula' && isTooComplex(typed.formula)) {
+    throw new Error(`host: a formula with more than ${mostSigns} operators and parentheses is not calculated`);
+  }
   if (typed.kind === 'formula') return { v: null, t: null, si: null, p: null, f: typed.formula };
   const format = typed.numberFormat === undefined ? {} : { s: { n: { pattern: typed.numberFormat } } };
   return { ...noContent, ...valueData(typed.value), ...format };

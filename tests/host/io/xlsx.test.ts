@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Book, makeSheet } from '../../../src/host/book/book';
+import { readXlsx } from '../../../src/host/io/readXlsx';
 import { readWorkbookFile, writeWorkbookFile } from '../../../src/host/io/workbookFile';
+import { writeXlsx } from '../../../src/host/io/writeXlsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -76,6 +78,17 @@ describe('an .xlsx file', () => {
       extras: book.sheets[0]?.extras,
     });
     expect(hidden).toMatchObject({ name: 'Hidden', hidden: true });
+  });
+
+  it('refuses a formula that has more signs than can be calculated, by its cell', async () => {
+    const withFormula = (formula: string) =>
+      writeXlsx({ name: 'Deep', sheets: [makeSheet('Mine', [[{ value: 1 }], [undefined, { value: 2, formula }]])] });
+    const fine = await readXlsx(await withFormula(`=${'ABS('.repeat(500)}1${')'.repeat(500)}`), 'Deep', 'deep.xlsx');
+    expect(fine.sheets[0]?.cells[1]?.[1]?.value).toBe(2);
+    const deep = await withFormula(`=${'ABS('.repeat(2000)}1${')'.repeat(2000)}`);
+    await expect(readXlsx(deep, 'Deep', 'deep.xlsx')).rejects.toThrow(
+      'deep.xlsx: found a formula with more than 1000 operators and parentheses in B2 of Mine, expected at most that many.',
+    );
   });
 
   it('keeps a spilled result one formula', async () => {

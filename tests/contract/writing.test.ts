@@ -45,6 +45,11 @@ describe('writing values', () => {
     ).toBe('007');
   });
 
+  it('shows an error for a formula that the engine fails to read', async () => {
+    expect(await written('=LAMBDA(x,x(x))(LAMBDA(x,x(x)))')).toBe('#VALUE!');
+    expect(await written('=1+1')).toBe(2);
+  });
+
   it('does not calculate a formula that has more signs than the engine can follow', async () => {
     expect(await written(`=${'1+'.repeat(1000)}1`)).toBe(1001);
     await expect(written(`=${'1+'.repeat(1001)}1`)).rejects.toThrow(

@@ -145,17 +145,6 @@ describe('the plan command', () => {
     });
   });
 
-  it('ends with one line where a formula ends the engine', async () => {
-    const path = file('endless.xlsx');
-    const selfCall = '=LAMBDA(x,x(x))(LAMBDA(x,x(x)))';
-    await writeWorkbookFile(path, bookOf({ Programs: [['Program Name', selfCall]] }));
-    const { status, stderr } = run('plan', '--programs', path, '--profile', profile);
-    expect(status).toBe(1);
-    expect(stderr.trim().split('\n')).toEqual([
-      expect.stringMatching(/^The spreadsheet engine stopped, most likely at a formula of the workbook: /),
-    ]);
-  });
-
   it.each([
     [['--programs', programs], '--profile is missing. Usage:'],
     [[...inputs, '--out', 'x.pdf'], '--out takes a file that ends in'],

@@ -15,10 +15,12 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import {
+  AstTreeBuilder,
   BaseFunction,
   type BaseValueObject,
   FormulaDataModel,
   IFunctionService,
+  Lexer,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -83,6 +85,18 @@ class Hyperlink extends BaseFunction {
   }
 }
 
+/** A formula that the engine fails to read is an error in its cell, not the end of the process. */
+function readOrErr(builder: AstTreeBuilder, lexer: Lexer): void {
+  const read = builder.parse.bind(builder);
+  builder.parse = (formula) => {
+    try {
+      return read(formula);
+    } catch {
+      return read(lexer.treeBuilder('="a"*1') as typeof formula); // #VALUE!
+    }
+  };
+}
+
 /** Opens a workbook in a new engine; formulas are calculated once, also those that have a value. */
 export function createEngine(data: Snapshot): Engine {
   const univer = new Univer({
@@ -102,6 +116,7 @@ export function createEngine(data: Snapshot): Engine {
   const commands = injector.get(ICommandService);
   const model = injector.get(FormulaDataModel);
   const functions = injector.get(IFunctionService);
+  readOrErr(injector.get(AstTreeBuilder), injector.get(Lexer));
   functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Hyperlink('HYPERLINK'));
 
   const unitId = workbook.getUnitId();

@@ -2,6 +2,7 @@ import { decidingUrgency, helpRules, mostNamedChecks, soonDays, type HelpRuleId 
 import { fill } from '../guide/messages/message';
 import type { Applicant } from './applicant';
 import { counted } from './counted';
+import { pivotReasons } from './pathway';
 import { mostUrgent, outcomeCounts, type Readiness } from './readiness';
 
 /** Why an applicant needs help, and which rule of the order says so. */
@@ -30,7 +31,7 @@ const named = (some: readonly Readiness[]): Values => {
 
 /** Which rules hold for an applicant, with what each says. */
 function holding(applicant: Applicant, all: readonly Readiness[], today: string): ReadonlyMap<HelpRuleId, Values> {
-  const { flags, reasons } = applicant.pathway;
+  const { flags } = applicant.pathway;
   const open = mostUrgent(all).filter(({ asks }) => !asks);
   const deciding = open.filter(({ urgency }) => urgency <= decidingUrgency);
   const due = ({ due: date }: Readiness): string | null => date?.date ?? null;
@@ -42,9 +43,9 @@ function holding(applicant: Applicant, all: readonly Readiness[], today: string)
   });
   const notMet = deciding.filter(({ outcome }) => outcome === 'not met');
   const asked = mostUrgent(all).filter(({ asks }) => asks);
-  const pivot = reasons.filter(({ criteria }) => criteria.includes('P5')).map(({ text }) => text.replace(/\.$/, ''));
+  const pivot = pivotReasons(applicant.pathway).map((text) => text.replace(/\.$/, ''));
   const rules: [HelpRuleId, boolean, Values][] = [
-    ['pivot-review', flags.includes('pivot-review'), { why: pivot.join('; ').replace(/^Review the goal: /, '') }],
+    ['pivot-review', flags.includes('pivot-review'), { why: pivot.join('; ') }],
     ['overdue', overdue.length > 0, named(overdue)],
     ['due-soon', soon.length > 0, { ...named(soon), date: soon.map((one) => due(one) ?? '').sort()[0] ?? '' }],
     ['research-year', flags.includes('research-year'), {}],

@@ -2,7 +2,7 @@ import { lowestBands } from '../guide/decisions/bands';
 import { flags, manyCycles, type Basis, type Flag, type Pathway } from '../guide/decisions/pathway';
 import type { Guide } from '../guide/guide';
 import { adviserMessages } from '../guide/messages/adviser';
-import { applicantMessages as say } from '../guide/messages/applicant';
+import { applicantMessages as say, pivotLead } from '../guide/messages/applicant';
 import { display } from '../guide/messages/words';
 import type { AdviserWord } from '../rows/adviserWord';
 import type { Profile } from '../rows/records';
@@ -54,6 +54,12 @@ function outsideGuide(profile: Profile, standing: ExamStanding, guide: Guide): R
   }
   return { reasons };
 }
+
+/** What speaks for reviewing the goal (P5), each without the words that say so. */
+export const pivotReasons = ({ reasons }: PathwayAssessment): string[] =>
+  reasons
+    .filter(({ criteria }) => criteria.includes('P5'))
+    .map(({ text }) => (text.startsWith(pivotLead) ? text.slice(pivotLead.length) : text));
 
 /** What the pathway is decided from. */
 export interface PathwayFacts {

@@ -1,5 +1,6 @@
 import type { Applicant } from '../assess/applicant';
 import { counted } from '../assess/counted';
+import { pivotReasons } from '../assess/pathway';
 import {
   backupParts,
   backupTexts,
@@ -81,7 +82,7 @@ function unmatched({ profile }: Applicant, season: Season): AdviceLine[] {
 /** When the goal should be reviewed, and what never is a reason (P5). */
 function pivot({ pathway }: Applicant): AdviceLine[] {
   const part = backupParts.pivot;
-  const why = pathway.reasons.filter(({ criteria }) => criteria.includes('P5')).map(({ text }) => text);
+  const why = pivotReasons(pathway);
   const flagged = pathway.flags.includes('pivot-review');
   const now = flagged ? fill(backupTexts.review, { why: why.join(' ') }) : [backupTexts.notNow, ...why].join(' ');
   return [

@@ -31,6 +31,10 @@ it('puts a goal to be reviewed before everything else, with the reason for it', 
   const found = help({ ...solid, previousCycles: 2, previousInterviews: 0 }, '2027-01-01');
   expect(found).toMatchObject({ rule: 'pivot-review', place: 0 });
   expect(found.reason).toBe('The goal should be reviewed together: 2 previous cycles and no interviews in them');
+  const both = help({ ...solid, previousCycles: 2, previousInterviews: 0, alternativeSpecialty: 'Surgery' });
+  expect(both.reason).toBe(
+    'The goal should be reviewed together: 2 previous cycles and no interviews in them; Surgery is a strong alternative',
+  );
 });
 
 it.each([

@@ -49,4 +49,11 @@ it('says which ties come from the other program of the institution', () => {
     'Home program (from the DR program of the institution)',
     'Geographic tie',
   ]);
+  const all: Ties = { home: true, away: 'planned', mentor: 'weak', school: true, geography: true };
+  const twin = programOf({ specialty: 'DR', ties: all, tiesFromTwin: Object.keys(all) as (keyof Ties)[] });
+  expect(tieReasons(twin, guide).map(({ text }) => text)).toEqual(
+    ['Home program', 'School connection', 'Weak mentor connection', 'Geographic tie', 'Away planned here'].map(
+      (tie) => `${tie} (from the IR program of the institution)`,
+    ),
+  );
 });

@@ -1,5 +1,8 @@
 import type { Message } from './message';
 
+/** How reasons to review the goal begin (P5). */
+export const pivotLead = 'Review the goal: ';
+
 /** What is said about an applicant: band, IR profile, pathway and flags. */
 export const applicantMessages = {
   failed: {
@@ -50,13 +53,13 @@ export const applicantMessages = {
     text: 'Consider a dedicated IR research year before or instead of applying now.',
     criteria: ['P1', 'S2'],
   },
-  pivotCycles: { text: 'Review the goal: {cycles} previous cycles and no interviews in them.', criteria: ['P5'] },
+  pivotCycles: { text: `${pivotLead}{cycles} previous cycles and no interviews in them.`, criteria: ['P5'] },
   pivotCyclesAsked: {
     text: 'How many interviews came in the {cycles} previous cycles? Without any, the goal should be reviewed.',
     criteria: ['P5'],
   },
-  pivotFailures: { text: 'Review the goal: {count} failed attempts in all.', criteria: ['P5'] },
-  pivotAlternative: { text: 'Review the goal: {specialty} is a strong alternative.', criteria: ['P5'] },
+  pivotFailures: { text: `${pivotLead}{count} failed attempts in all.`, criteria: ['P5'] },
+  pivotAlternative: { text: `${pivotLead}{specialty} is a strong alternative.`, criteria: ['P5'] },
   outsideDegree: {
     text: 'The guide was written for MD graduates, not for {degree}: take everything here with that in mind.',
     criteria: ['A1'],

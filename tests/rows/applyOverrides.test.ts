@@ -1,4 +1,4 @@
-import { applyOverrides } from '../../src/rows/applyOverrides';
+import { applyOverrides, pathwayFor } from '../../src/rows/applyOverrides';
 import { readOverrides } from '../../src/rows/readOverrides';
 import { programOf } from '../support/records';
 
@@ -67,4 +67,17 @@ it('uses the first of two rows that mean the same program under different names'
   expect(problems).toEqual([
     'Overrides, row 3: another row sets the tier of Valley Clinic already. The row is not used.',
   ]);
+});
+
+it('sets the pathway of the applicant who is named, and of nobody else', () => {
+  const { overrides } = readOverrides([
+    ['Applicant', 'Program', 'Specialty', 'What', 'Value', 'Reason'],
+    ['Ann', 'Valley Clinic', '', 'Tier', 'Reach', 'asked'],
+    ['Bo', '', '', 'Pathway', 'Dual', 'known to the chair'],
+    ['ann ', '', '', 'Pathway', 'DR first', 'agreed'],
+  ]);
+  expect(pathwayFor(overrides, 'Ann')).toEqual({ value: 'dr-first', reason: 'agreed' });
+  expect(pathwayFor(overrides, 'bo')).toEqual({ value: 'dual', reason: 'known to the chair' });
+  expect(pathwayFor(overrides, 'Cy')).toBeNull();
+  expect(pathwayFor(overrides, null)).toBeNull();
 });

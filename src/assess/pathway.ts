@@ -6,6 +6,7 @@ import { applicantMessages as say, pivotLead } from '../guide/messages/applicant
 import { display } from '../guide/messages/words';
 import type { AdviserWord } from '../rows/adviserWord';
 import type { Profile } from '../rows/records';
+import { joined } from './counted';
 import type { ExamStanding } from './examStanding';
 import type { IrProfileAssessment } from './irProfile';
 import { reason, type Reason } from './reason';
@@ -93,7 +94,7 @@ export function pathway(
   if (today.possible.length > 1) {
     incomplete.push(
       reason(say.profileOpen, {
-        levels: today.possible.map(display).join(' or '),
+        levels: joined(today.possible.map(display), 'or'),
         fields: today.missing.map(labelOf).join(', '),
       }),
     );

@@ -162,7 +162,7 @@ describe('in words', () => {
       { irLetters: null },
       [
         'Dual: scores near average keep Integrated IR open, but the IR profile is still thin.',
-        'The IR profile could be Limited or Moderate or Strong. It depends on: irLetters. The lowest is used.',
+        'The IR profile could be Limited, Moderate or Strong. It depends on: irLetters. The lowest is used.',
       ],
     ],
     [

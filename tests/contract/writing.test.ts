@@ -45,10 +45,13 @@ describe('writing values', () => {
     ).toBe('007');
   });
 
-  it('shows an error for a formula that the engine fails to read', async () => {
-    expect(await written('=LAMBDA(x,x(x))(LAMBDA(x,x(x)))')).toBe('#VALUE!');
-    expect(await written('=1+1')).toBe(2);
-  });
+  it.each(['=LAMBDA(x,x(x))(LAMBDA(x,x(x)))', '=TEXTJOIN({1,2;3},TRUE,1)'])(
+    'shows an error where the engine fails: %s',
+    async (text) => {
+      expect(await written(text)).toBe('#VALUE!');
+      expect(await written('=1+1')).toBe(2);
+    },
+  );
 
   it('does not calculate a formula that has more signs than the engine can follow', async () => {
     expect(await written(`=${'1+'.repeat(1000)}1`)).toBe(1001);

@@ -1,10 +1,11 @@
 import { documentProbes } from './documentProbes';
 import { fileProbes } from './fileProbes';
+import { formulaProbes } from './formulaProbes';
 import { pipelineProbes } from './pipelineProbes';
 import type { Probe } from './probe';
 
 /** Everything that is tried, by what it takes in. */
-export const probes: readonly Probe[] = [...pipelineProbes, ...fileProbes, ...documentProbes];
+export const probes: readonly Probe[] = [...pipelineProbes, ...fileProbes, ...formulaProbes, ...documentProbes];
 
 interface Fuzzing {
   /** about how many inputs, all probes together */

@@ -18,8 +18,11 @@ import {
   AstTreeBuilder,
   BaseFunction,
   type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
   FormulaDataModel,
   IFunctionService,
+  Interpreter,
   Lexer,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
@@ -85,16 +88,25 @@ class Hyperlink extends BaseFunction {
   }
 }
 
-/** A formula that the engine fails to read is an error in its cell, not the end of the process. */
-function readOrErr(builder: AstTreeBuilder, lexer: Lexer): void {
+/** A formula that the engine fails to read or to calculate is an error in its cell, not the end of the process. */
+function keepErrors(builder: AstTreeBuilder, lexer: Lexer, interpreter: Interpreter): void {
   const read = builder.parse.bind(builder);
-  builder.parse = (formula) => {
-    try {
-      return read(formula);
-    } catch {
-      return read(lexer.treeBuilder('="a"*1') as typeof formula); // #VALUE!
-    }
-  };
+  builder.parse = (formula) => attempt(() => read(formula)) ?? read(lexer.treeBuilder('="a"*1') as typeof formula); // #VALUE!
+  const failed = () => ErrorValueObject.create(ErrorType.VALUE);
+  const run = interpreter.execute.bind(interpreter);
+  const runLater = interpreter.executeAsync.bind(interpreter);
+  const runFirst = interpreter.executePreCalculateNode.bind(interpreter);
+  interpreter.execute = (formula) => attempt(() => run(formula)) ?? failed();
+  interpreter.executeAsync = (formula) => runLater(formula).catch(failed);
+  interpreter.executePreCalculateNode = (part) => attempt(() => runFirst(part)) ?? failed();
+}
+
+function attempt<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch {
+    return null;
+  }
 }
 
 /** Opens a workbook in a new engine; formulas are calculated once, also those that have a value. */
@@ -116,7 +128,7 @@ export function createEngine(data: Snapshot): Engine {
   const commands = injector.get(ICommandService);
   const model = injector.get(FormulaDataModel);
   const functions = injector.get(IFunctionService);
-  readOrErr(injector.get(AstTreeBuilder), injector.get(Lexer));
+  keepErrors(injector.get(AstTreeBuilder), injector.get(Lexer), injector.get(Interpreter));
   functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Hyperlink('HYPERLINK'));
 
   const unitId = workbook.getUnitId();

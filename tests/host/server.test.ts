@@ -73,23 +73,38 @@ describe('the preview server', () => {
     expect(await connect(`/other?token=${await token()}`, origin())).toBe('refused');
   });
 
-  it('keeps out a formula that would end it, and tells the page', async () => {
+  /** What the server says first, of one kind, to a page that sends a text. */
+  async function answerTo(text: string, kind: string): Promise<{ message?: string }> {
     const address = new URL(`/socket?token=${await token()}`, preview.url).href.replace('http', 'ws');
     const socket = new WebSocket(address, { origin: origin() });
-    const told = new Promise<string>((resolve) => {
+    const told = new Promise<{ message?: string }>((resolve) => {
       socket.on('message', (data: Buffer) => {
         const message = JSON.parse(data.toString()) as { kind: string; message?: string };
-        if (message.kind === 'toast') resolve(message.message ?? '');
+        if (message.kind === kind) resolve(message);
       });
     });
     await new Promise((resolve) => socket.once('open', resolve));
-    const cellValue = { 0: { 0: { f: `=${'1+'.repeat(5000)}1` } } };
-    const mutation = { id: 'sheet.mutation.set-range-values', params: { cellValue } };
-    socket.send(JSON.stringify({ kind: 'mutation', mutation }));
-    expect(await told).toContain('is not kept: it could not be calculated');
-    expect((await get('/')).status).toBe(200);
+    socket.send(text);
+    const answer = await told;
     socket.close();
+    return answer;
+  }
+  const change = (params: object) =>
+    JSON.stringify({ kind: 'mutation', mutation: { id: 'sheet.mutation.set-range-values', params } });
+
+  it('keeps out a formula that would end it, and tells the page', async () => {
+    const text = change({ cellValue: { 0: { 0: { f: `=${'1+'.repeat(5000)}1` } } } });
+    expect((await answerTo(text, 'toast')).message).toContain('is not kept: it could not be calculated');
+    expect((await get('/')).status).toBe(200);
   });
+
+  it.each([['no JSON'], ['null'], ['{"kind":"mutation","mutation":{"id":"nowhere","params":{}}}']])(
+    'lets a page that is out of step load the workbook anew: %j',
+    async (text) => {
+      await answerTo(text, 'reload');
+      expect((await get('/')).status).toBe(200);
+    },
+  );
 
   it('answers to GET only, but for a file that is opened', async () => {
     expect((await ask('POST', '/')).status).toBe(405);

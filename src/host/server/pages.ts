@@ -77,10 +77,13 @@ export function acceptPages(server: Server, first: Host, { token, url, onSidebar
     });
     send(page, { kind: 'mutation', mutation: engine.spills() });
     void host.run('showSidebar').catch(() => undefined); // open at the start; an add-on without one has none
-    page.on('message', (data: Buffer) => void receive(page, JSON.parse(data.toString('utf8')) as FromPage));
+    page.on('message', (data: Buffer) => {
+      receive(page, data).catch(() => send(page, { kind: 'reload' })); // it is out of step
+    });
   });
 
-  const receive = async (page: WebSocket, message: FromPage): Promise<void> => {
+  const receive = async (page: WebSocket, data: Buffer): Promise<void> => {
+    const message = JSON.parse(data.toString('utf8')) as FromPage;
     switch (message.kind) {
       case 'select':
         host.book.active = message.box;

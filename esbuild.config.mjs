@@ -39,20 +39,20 @@ export async function loadModule(path) {
 /**
  * Top-level declarations, one per entry point, with the comments Sheets shows as help: esbuild drops comments and hides
  * functions in its closure, so they are written from the tables.
- * @param {Record<string, import('./src/functions/table').FunctionHelp>} functions
+ * @param {typeof import('./src/functions/table')} table
  * @param {Record<string, { parameters: readonly string[], text: string }>} handlers
  */
-export function renderFooter(functions, handlers) {
+export function renderFooter({ functionTable, argumentsOnly }, handlers) {
   /** @type {(name: string, parameters: readonly string[], comment: string[]) => string} */
   const declare = (name, parameters, comment) =>
     `/**\n${comment.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n` +
     `function ${name}(${parameters.join(', ')}) {\n  return ${GLOBAL}.${name}.apply(null, arguments);\n}\n`;
-  const custom = Object.entries(functions).map(([name, help]) =>
+  const custom = Object.entries(functionTable).map(([name, help]) =>
     declare(
       name,
       help.parameters.map((parameter) => parameter.name),
       [
-        help.summary,
+        `${help.summary} ${argumentsOnly}`,
         '',
         ...help.parameters.map((parameter) => `@param {${parameter.type}} ${parameter.name} ${parameter.text}`),
         `@return ${help.returns}`,
@@ -80,9 +80,9 @@ export async function buildServer() {
     loadModule('src/gas/handlers.ts'),
     esbuild.build({ ...server, entryPoints: ['src/gas/entry.ts'], globalName: GLOBAL }),
   ]);
-  const { functionTable } = /** @type {typeof import('./src/functions/table')} */ (functions);
+  const table = /** @type {typeof import('./src/functions/table')} */ (functions);
   const { handlerTable } = /** @type {typeof import('./src/gas/handlers')} */ (handlers);
-  return { code: `${outputFiles[0]?.text}\n${renderFooter(functionTable, handlerTable)}`, metafile };
+  return { code: `${outputFiles[0]?.text}\n${renderFooter(table, handlerTable)}`, metafile };
 }
 
 /** The second part of the script, read on demand (`src/gas/planner.ts`): an HTML file, since Apps Script loads none by itself. */

@@ -1,5 +1,5 @@
 import { lowestBands } from '../guide/decisions/bands';
-import { flags, manyCycles, type Basis, type Flag, type Pathway } from '../guide/decisions/pathway';
+import { flags, type Basis, type Flag, type Pathway } from '../guide/decisions/pathway';
 import type { Guide } from '../guide/guide';
 import { adviserMessages } from '../guide/messages/adviser';
 import { applicantMessages as say, pivotLead } from '../guide/messages/applicant';
@@ -31,7 +31,7 @@ function pivotReview(profile: Profile, standing: ExamStanding, guide: Guide): Ra
   const reasons: Reason[] = [];
   const notes: Reason[] = [];
   const cycles = profile.previousCycles ?? 0;
-  if (cycles >= manyCycles) {
+  if (cycles >= guide.bandRules.manyCycles) {
     if (profile.previousInterviews === 0) reasons.push(reason(say.pivotCycles, { cycles }));
     else if (profile.previousInterviews === null) notes.push(reason(say.pivotCyclesAsked, { cycles }));
   }

@@ -6,6 +6,9 @@ export interface FunctionParameter {
   readonly optional?: true;
 }
 
+/** Said with the help of every function. */
+export const argumentsOnly = 'Sees only its arguments, never the Settings sheet.';
+
 export interface FunctionHelp {
   readonly summary: string;
   readonly parameters: readonly FunctionParameter[];
@@ -35,8 +38,7 @@ const season: FunctionParameter = {
 };
 
 const pathway: FunctionHelp = {
-  summary:
-    'The pathway for each applicant: DR first, Dual or Integrated first. Sees only its arguments, never the Settings sheet.',
+  summary: 'The pathway for each applicant: DR first, Dual or Integrated first.',
   parameters: [
     profile,
     {
@@ -130,10 +132,10 @@ export const functionTable = {
   },
   IR_WHATIF: {
     summary:
-      'What would change the plan most for the effort: each improvement still open is tried on a copy and the whole list built again. The index compares plans (100: everything allowed today, without limits); it is not a chance of matching.',
+      'What would change the plan most, like changes by effort: each improvement still open is tried on a copy and the whole list built again. The index compares plans (100: everything allowed today, without limits); it is not a chance of matching.',
     parameters: [programs, oneProfile],
     returns:
-      'Rank, Improvement, Effort, Pathway, IR profile, Programs by tier, Planning index, Change, Signals freed, Criteria.',
+      'Rank, Improvement, Effort, Pathway, IR profile, Programs by tier, Planning index, Shared risk, Change, Signals freed, Criteria.',
     example: '=IR_WHATIF(Programs!A:R, Profile!A:B)',
   },
   IR_LETTERS: {

@@ -111,8 +111,38 @@ export const settingsTable: readonly Setting[] = [
     10,
     'Failed attempts in all from which the goal should be reviewed (P5).',
   ),
+  number(
+    'Previous cycles that ask for a review',
+    'bandRules.manyCycles',
+    1,
+    10,
+    'Previous cycles without an interview from which the goal should be reviewed (P5).',
+  ),
   number('Step 1 mean', 'norms.step1.mean', 180, 260, 'Mean of Step 1 that its numbers are judged by (A1).'),
   number('Step 1 SD', 'norms.step1.sd', 5, 40, 'Standard deviation of Step 1 (A1).'),
+  ...(
+    [
+      ['until 2017', 0],
+      ['in 2018', 1],
+      ['in 2019', 2],
+      ['in 2020 and 2021', 3],
+    ] as const
+  ).flatMap(([years, row]) => [
+    number(
+      `Step 2 CK mean ${years}`,
+      `norms.step2.${row}.means.0`,
+      200,
+      280,
+      'Mean of Step 2 CK in these exam years (A1).',
+    ),
+    number(
+      `Step 2 CK SD ${years}`,
+      `norms.step2.${row}.sd`,
+      5,
+      40,
+      'Standard deviation of Step 2 CK in these exam years (A1).',
+    ),
+  ]),
   number(
     'Step 2 CK mean after 2021, lower',
     'norms.step2.4.means.0',
@@ -129,6 +159,21 @@ export const settingsTable: readonly Setting[] = [
   ),
   number('Step 2 CK SD after 2021', 'norms.step2.4.sd', 5, 40, 'Standard deviation of later and unknown years (A1).'),
   number('Step 1 pass mark', 'norms.step1Pass.mark', 150, 250, 'A lower Step 1 counts as a failed attempt (A2).'),
+  ...(
+    [
+      ['until 2014', 0],
+      ['2015 to 2022', 1],
+      ['2023 to 2025', 2],
+    ] as const
+  ).map(([years, row]) =>
+    number(
+      `Step 2 CK pass mark ${years}`,
+      `norms.step2Pass.${row}.mark`,
+      150,
+      280,
+      'A lower Step 2 CK of these years counts as a failed attempt (A2).',
+    ),
+  ),
   number(
     'Step 2 CK pass mark from 2026',
     'norms.step2Pass.3.mark',
@@ -207,6 +252,13 @@ export const settingsTable: readonly Setting[] = [
     1,
     500,
     'DR programs where no number and no budget is given (P4).',
+  ),
+  number(
+    'Golds on selective programs (part)',
+    'goldsOnSelective',
+    0,
+    1,
+    'Part of the gold signals on selective or under-the-screen programs from which a warning is given (X4, G2).',
   ),
   number('Fewest DR programs', 'fewestDr', 0, 200, 'DR applications below which Independent IR is not protected (P4).'),
   number(

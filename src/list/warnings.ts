@@ -18,15 +18,29 @@ export interface Labels {
 
 const isGold = ({ signal, covered }: ListEntry): boolean => !covered && (signal === 'gold' || signal === 'single');
 
-function signalWarnings({ entries, season, solution, room, lockWarnings }: ApplicationList, guide: Guide): string[] {
+/** An IR program applied to that may have a signal and has none. */
+const isLeftOut = ({ apply, signal, candidate, judged }: ListEntry): boolean =>
+  apply && signal === 'none' && judged.program.specialty === 'IR' && candidate !== null && maySignal(candidate);
+
+function signalWarnings(
+  { applicant, entries, season, solution, room, lockWarnings }: ApplicationList,
+  guide: Guide,
+): string[] {
   const warnings = [...room.warnings, ...lockWarnings];
+  const hasShare = guide.options.limitShare && guide.signalShares[applicant.pathway.id] !== null;
   for (const { id, members, limits } of season.signals.pools) {
     const inPool = entries.filter(({ judged, covered }) => !covered && members.includes(judged.program.specialty));
     for (const [kind, limit] of Object.entries(limits)) {
       const unused = limit - inPool.filter(({ signal }) => signal === kind).length;
       if (unused > 0) {
+        const isShare = hasShare && members.length > 1 && inPool.some(isLeftOut);
         warnings.push(
-          fill(warningTexts.unusedSignals, { count: unused, limit, tier: display(kind).toLowerCase(), pool: id }),
+          fill(isShare ? warningTexts.unusedByShare : warningTexts.unusedSignals, {
+            count: unused,
+            limit,
+            tier: display(kind).toLowerCase(),
+            pool: id,
+          }),
         );
       }
     }

@@ -30,6 +30,9 @@ export const blockWarnings = 2;
 /** What stands in their place when there is none. */
 export const noWarnings = 'No warnings.';
 
+/** Why the functions may say something else than the list. */
+const formulasApart = 'Formulas such as IR_LIST see only their arguments, never Settings, so theirs can differ.';
+
 /** Sheet row of the table's header, from 1. The block above always has the same height, so that looks and chart stay in place. */
 export const listHeaderRow = 8 + blockWarnings;
 
@@ -111,7 +114,7 @@ export const listBlock = ({
       order: 'Fees',
       tier: feesSentence(plan),
       state: 'Built',
-      fit: `${builtAt}, from the sheet ${sourceSheet}`,
+      fit: `${builtAt}, from the sheet ${sourceSheet}. ${formulasApart}`,
       ...ultraReach,
     },
     ...warningRows(plan.warnings),

@@ -3,7 +3,7 @@ import { readNrmpCode } from './codes';
 import { nameMatcher } from './names';
 import type { Override, OverriddenPathway } from './readOverrides';
 import type { AdviserOnProgram, Program } from './records';
-import { rowSpecialty } from './specialty';
+import { codeSpecialty } from './specialty';
 import { plain, quoted } from './text';
 
 /** Programs with what the adviser decided for one applicant laid over them. */
@@ -39,7 +39,7 @@ function meant(
     const tracks = programs.filter(({ codes }) => codes.includes(code.code));
     return tracks.length > 0
       ? tracks
-      : programs.filter(({ id }) => id === `${code.institution}-${rowSpecialty(code, null, null, '') ?? ''}`);
+      : programs.filter(({ id }) => id === `${code.institution}-${codeSpecialty(code)}`);
   }
   const byId = programs.filter(({ id }) => id === said);
   if (byId.length > 0) return byId;

@@ -12,8 +12,8 @@ const notTaken =
   /^(?:(?:not|not yet|none) taken|not yet|not applicable|none|pending|scheduled|upcoming)(?: |$)|^(?:n ?a|no)$/;
 const failed = /^(?:fail|failed|failure|f|not passed|did not pass)(?: |$)/;
 const passed = /^(?:pass|passed|p)(?: |$)/;
-/** A score, marks and remarks behind it left aside; a range of scores or half a point is none. */
-const leading = /^(?:(?:pass(?:ed)?|p)\W{1,3})?(\d{3})(?:\.0+)?(?![\d.]|\s*(?:-|–|to|or)\s*\d)/i;
+/** A score, marks and remarks behind it left aside; a range of scores is none. */
+const leading = /^(?:(?:pass(?:ed)?|p)\W{1,3})?(\d{3}(?:\.\d+)?)(?![\d.]|\s*(?:-|–|to|or)\s*\d)/i;
 
 /** An exam result: a score, Pass, Fail or Not taken; null for a blank or "unknown". The message says what is expected. */
 export function readExam(cell: Cell, exam: 'step1' | 'step2'): Result<Exam | null> {

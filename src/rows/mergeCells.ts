@@ -16,9 +16,6 @@ export interface NamedRows {
 /** The row of a program that has one; most have, and need no merging. */
 export const onlyRow = (rows: readonly SourceRow[]): SourceRow | null => (rows.length === 1 ? (rows[0] ?? null) : null);
 
-/** The user's own columns: tracks may differ in them without it meaning anything. */
-const ownColumns: readonly ValueKey[] = ['status', 'notes'];
-
 /** What one row says in one column: its value, and its text for people. */
 interface Said<T> {
   readonly value: T;
@@ -53,7 +50,7 @@ function mergeSaid<K extends ValueKey>(
   const [one, ...more] = said;
   if (one === undefined) return null;
   const value = mergeRules[key](said.map((each) => each.value));
-  if (!ownColumns.includes(key) && more.some((each) => identity(each.value) !== identity(one.value))) {
+  if (more.some((each) => identity(each.value) !== identity(one.value))) {
     const used = said.filter((each) => identity(each.value) === identity(value)).map(({ text }) => text);
     const texts = said.map(({ text }) => text);
     reportDisagreement(table, named, key, texts, mostFrequent(used));

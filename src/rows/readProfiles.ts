@@ -87,8 +87,8 @@ function profileFrom(labelled: Labelled): { profile: Profile; problems: ProfileP
 }
 
 /**
- * Reads a profile range: vertical when it has values beside its first column, and that holds at least as many known labels as its
- * header row does. One sentence where there is no known field at all, or more applicants than the limit.
+ * Reads a profile range: vertical when its first column holds at least as many known labels as its header row does; a single column with
+ * one label is a header over applicants. One sentence where there is no known field at all, or more applicants than the limit.
  */
 export function readProfiles(grid: Grid): Result<ReadProfiles> {
   const rows = trimGrid(grid);
@@ -103,7 +103,9 @@ export function readProfiles(grid: Grid): Result<ReadProfiles> {
     );
   }
   const hasValues = rows.some((row) => row.length > 1);
-  return down >= best && hasValues ? ok(readVertical(rows)) : readHorizontal(rows, across.indexOf(best));
+  return down > best || (down === best && hasValues)
+    ? ok(readVertical(rows))
+    : readHorizontal(rows, across.indexOf(best));
 }
 
 function readVertical(rows: Grid): ReadProfiles {

@@ -156,7 +156,8 @@ export function sortRows(table: ProgramTable, header: Header, priorTraining: boo
     const code = deciding(listed, isUsable, inColumn);
     if (code === null && isTotalsLabel(name)) return aside(row, 'totals');
     const acgmeId = code === null ? readAcgmeId(table.cell(row, 'acgmeId')) : null;
-    const specialty = rowSpecialty(code, acgmeId, inColumn, name);
+    const track = inColumn === 'PGY1' ? textOf(specialtyCell) : '';
+    const specialty = rowSpecialty(code, acgmeId, inColumn, name, track);
     if (specialty === 'other') return aside(row, 'other-specialty');
     if (code?.letter === 'R' && !priorTraining) return aside(row, 'needs-prior-training');
     if (code === null && isAlone(cells) && matchName(name) === '') return aside(row, 'title');

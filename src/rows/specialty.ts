@@ -23,9 +23,9 @@ const firstYearOnly = /^(?:pgy ?1|ty|intern(?:ship)?(?: year)?|first year)$/;
 const notOurs =
   /\b(?:indep(?:endent)?|radiation|rad onc\w*|vascular surg\w*|neuroradiology|pediatric rad\w*|breast imag\w*|musculoskeletal|interventional (?:cardio|pulmo|pain|neuro|nephro|endosc)\w*)\b/;
 const nuclear = /\bnuc(?:lear)?\b/;
-const interventional = /\b(?:interventional|intervent|integrated|integ|ir|vir|416)\b/;
-const diagnostic = /\b(?:dr|diag|diagnostic|radiology|radiol|rad|rads|esir|420)\b/;
-const diagnosticNamed = /\b(?:diag|diagnostic|dr)\b/;
+const interventional = /\b(?:interventional|intervent|int rad\w*|integrated|integ|ir|i r|vir|416)\b/;
+const diagnostic = /\b(?:dr|d r|diag|diagnostic|radiology|radiol|rad|rads|esir|420)\b/;
+const diagnosticNamed = /\b(?:diag|diagnostic|dr|d r)\b/;
 const otherSpecialty =
   /\b(?:medicine|surgery|surgical|pediatrics?|ana?esthesi\w*|neurology|psychiatry|patholog\w*|dermatolog\w*|urolog\w*|ob ?gyn|obstetrics|orthop\w*|ophthalm\w*|otolaryng\w*|ent|genetics|rehabilitation|pm r|med peds|cardiology|im|fm|em)\b/;
 
@@ -69,16 +69,18 @@ export function specialtyInName(name: string): RowSpecialty | null {
 }
 
 /**
- * The specialty of a row from the NRMP code, the ACGME id, the specialty column (`column`: what it says) and the name, in that order;
- * null where nothing says. A preliminary or transitional year, by the code's letter P or by the track's name, comes before all.
+ * The specialty of a row from the NRMP code, the ACGME id, the specialty column (`column`: what its text, `track`, says) and the name, in
+ * that order; null where nothing says. A preliminary or transitional year, by the code's letter P or the name of program or track, comes
+ * before all.
  */
 export function rowSpecialty(
   code: NrmpCode | null,
   acgmeId: string | null,
   column: RowSpecialty | null,
   name: string,
+  track: string,
 ): RowSpecialty | null {
-  if (column === 'PGY1' || code?.letter === 'P' || firstYear.test(name)) return 'PGY1';
+  if (code?.letter === 'P' || firstYear.test(name) || firstYear.test(track)) return 'PGY1';
   const digits = code?.specialty ?? acgmeId?.slice(0, 3);
   return digits === undefined ? (column ?? specialtyInName(name)) : (byDigits.get(digits) ?? 'other');
 }

@@ -200,7 +200,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '2 strong IR letters, one from home and one from an away.',
     ],
     ['confirmed', { irLetters: 2, homeHasIr: false, letterFromAway: true }, '2 strong IR letters, one from an away.'],
-    ['confirmed', { irLetters: 3, letterFromHome: true, ...graduated }, '3 strong IR letters, one from home.'],
+    [
+      'confirmed',
+      { irLetters: 3, letterFromHome: true, letterFromAway: false, ...graduated },
+      '3 strong IR letters, one from home.',
+    ],
+    [
+      'unconfirmed',
+      { irLetters: 3, letterFromHome: true, ...graduated },
+      '3 strong IR letters by your own count; where they come from is not confirmed.',
+    ],
     ['unconfirmed', { irLetters: 2 }, '2 strong IR letters by your own count; where they come from is not confirmed.'],
     [
       'unconfirmed',

@@ -171,8 +171,8 @@ describe('PATHWAY', () => {
 
   it('says in the detail what was taken for granted where the profile is blank', () => {
     const [, [, , , , blank] = []] = table('PATHWAY', [['Step 2 CK', 240]], true);
-    expect(blank).toContain('Previous cycles blank: taken as none');
-    expect(blank).toContain('Degree blank: taken as MD');
+    expect(blank).toContain('Previous cycles not known: taken as none');
+    expect(blank).toContain('Degree not known: taken as MD');
     const [, [, , , , filled] = []] = table(
       'PATHWAY',
       [

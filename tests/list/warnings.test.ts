@@ -40,6 +40,21 @@ it('counts unused signals', () => {
   expect(warningsOf([at(1, 'DR')])).toContain('5 of 6 gold signals (radiology) are not used');
 });
 
+it('says where the share of IR keeps signals unused, and how to lift it', () => {
+  const programs = Array.from({ length: 30 }, (_, index) => at(index + 1, 'IR', { friendly: true }));
+  const text = warningsOf(programs);
+  expect(text).toContain(
+    '2 of 6 gold signals (radiology) are not used: IR has its largest share of them (P1, P2), and no DR program is left that may have one. No in Limit IR signals, in Settings, lifts the share.',
+  );
+  const lifted = withOptions({ limitShare: false });
+  expect(
+    listWarnings(listOf(programs, dual, { rules: lifted }), { columns: allColumns, programs }, labels, lifted).join(),
+  ).not.toContain('are not used');
+  expect(warningsOf(programs.slice(0, 3))).toContain(
+    '3 of 6 gold signals (radiology) are not used: no program is left that may have one.',
+  );
+});
+
 it('warns when half of the golds stand on selective programs, not below', () => {
   const golds = (selective: number) => [
     ...Array.from({ length: 6 }, (_, index) =>

@@ -38,16 +38,32 @@ describe('readExam', () => {
     },
   );
 
+  it.each([245.5, '245.5', '245.5 (mean of two)'])('takes the number of %j, whole or not', (cell) => {
+    expect(value(cell)).toBe(245.5);
+  });
+
   it.each(['', ' ', '-', 'unknown', 'TBD'])('takes %j for not known', (cell) => {
     expect(value(cell)).toBeNull();
   });
 
-  it.each([0, 99, 301, 999, 245.5, -229, '245-250', 'about 240', 'No pass', true, new Date(2026, 2, 5), 'toString'])(
-    'cannot read %s and says what is expected',
-    (cell) => {
-      expect(value(cell)).toBe('Pass, Fail or a score from 100 to 300');
-    },
-  );
+  it.each([
+    0,
+    99,
+    301,
+    999,
+    300.5,
+    '245.',
+    '2.45',
+    -229,
+    '245-250',
+    'about 240',
+    'No pass',
+    true,
+    new Date(2026, 2, 5),
+    'toString',
+  ])('cannot read %s and says what is expected', (cell) => {
+    expect(value(cell)).toBe('Pass, Fail or a score from 100 to 300');
+  });
 
   it('expects no pass of Step 2 CK in words', () => {
     const read = readExam('???', 'step2');

@@ -57,6 +57,14 @@ describe('where rows of one program disagree', () => {
     const read = rowsOf(['Home', 'Interest'], ['yes', 1], ['no', 2], ['no', 3]);
     expect(read.problems.map(({ column }) => column)).toEqual(['Home', 'Interest']);
   });
+
+  it('is one in the columns of your own too: a note that is not shown is named', () => {
+    const read = rowsOf(['Status', 'Notes'], ['applied', 'one'], ['interview', 'other'], ['interview', 'one']);
+    expect(read.problems.map(({ text }) => text)).toEqual([
+      'Harbor University: rows 2, 3, 4 differ in Notes ("one", "other"); "one" is used.',
+      'Harbor University: rows 2, 3, 4 differ in Status ("applied", "interview"); "interview" is used.',
+    ]);
+  });
 });
 
 describe('rows that do not disagree', () => {
@@ -70,7 +78,7 @@ describe('rows that do not disagree', () => {
     ['Step 2 Screen', ['245', '>245', 245], { screen: { kind: 'number', score: 245 } }],
     ['City', ['Columbus', 'COLUMBUS'], { state: null }],
     ['Institution', ['Harbor Univ', 'Harbor University'], { institution: 'Harbor Univ' }],
-    ['Notes', ['one', 'other', 'one'], { notes: 'one' }],
+    ['Notes', ['one', '', 'one'], { notes: 'one' }],
     ['Status', ['applied', ''], { status: 'applied' }],
   ])('%s %j make no problem', (header, cells, fields) => {
     const { program, problems } = merged(header, ...cells);

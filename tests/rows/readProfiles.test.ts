@@ -20,6 +20,15 @@ const only = (rows: Cell[][]) => {
 const score = { result: 'score', score: 229 };
 
 describe('a vertical profile', () => {
+  it('is one applicant of whom nothing is known where the column of values is left out', () => {
+    const labels: Cell[][] = [['Step 2 CK'], ['Degree'], ['Status']];
+    expect(read(labels)).toMatchObject({
+      layout: 'vertical',
+      applicants: [{ profile: { step2: null, degree: null } }],
+    });
+    expect(read([['Step 2 CK'], [229], [240]])).toMatchObject({ layout: 'horizontal' });
+  });
+
   it.each<[string, Cell[][]]>([
     [
       'bare',

@@ -8,6 +8,10 @@ describe('specialtyInColumn', () => {
     ['Interventional Radiology (Integ)', 'IR'],
     ['Integrated', 'IR'],
     ['VIR', 'IR'],
+    ['I.R.', 'IR'],
+    ['Int Rad', 'IR'],
+    ['Int. Radiology', 'IR'],
+    ['D.R.', 'DR'],
     ['DR', 'DR'],
     ['Radiology', 'DR'],
     ['Radiology-Diagnostic/ESIR Pathway', 'DR'],
@@ -52,12 +56,15 @@ describe('specialtyInName', () => {
 
 describe('rowSpecialty', () => {
   const of = (code: string, acgmeId: string | null, column: string, name: string) =>
-    rowSpecialty(readNrmpCode(code), acgmeId, specialtyInColumn(column), name);
+    rowSpecialty(readNrmpCode(code), acgmeId, specialtyInColumn(column), name, column);
 
   it('believes the NRMP code first, then the ACGME id, then the column, then the name', () => {
     expect(of('1007420A0', '4162300001', 'IR', 'Harbor IR')).toBe('DR');
     expect(of('', '4202300001', 'IR', 'Harbor IR')).toBe('DR');
     expect(of('', null, 'DR', 'Harbor IR')).toBe('DR');
+    expect(of('2006420C0', null, 'PGY-1', 'Harbor')).toBe('DR'); // the year it starts in
+    expect(of('', '4162300001', 'Intern year', 'Harbor')).toBe('IR');
+    expect(of('', null, 'PGY-1', 'Harbor')).toBe('PGY1');
     expect(of('', null, '', 'Harbor DR')).toBe('DR');
     expect(of('', null, '', 'Harbor')).toBeNull();
   });

@@ -37,7 +37,8 @@ function irLetters(facts: CheckFacts): Found<'L1'> {
     return stated === null ? { finding: 'unknown' } : { finding: 'none', values };
   }
   if (letters < guide.irProfileRules.strongLetters) return { finding: 'one', values };
-  const enough = places.length === 0 || (graduate === true && ticked > 0);
+  const isAnswered = letterFromHome !== null && letterFromAway !== null;
+  const enough = places.length === 0 || (graduate === true && ticked > 0 && isAnswered);
   if (enough) return { finding: 'confirmed', values: { ...values, from: confirmed(profile) } };
   const denied = [
     letterFromHome === false && profile.homeHasIr !== false && graduate !== true ? 'none from home' : '',

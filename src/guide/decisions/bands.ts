@@ -19,6 +19,8 @@ export interface BandRules {
   readonly upperQuartile: number;
   /** failed attempts in all from which the goal should be reviewed (P5) */
   readonly manyFailures: number;
+  /** previous cycles from which a cycle without interviews asks for a review of the goal (P5) */
+  readonly manyCycles: number;
 }
 
 export const bandRules: BandRules = {
@@ -30,6 +32,7 @@ export const bandRules: BandRules = {
   recovered: 0,
   upperQuartile: 0.67,
   manyFailures: 2,
+  manyCycles: 2,
 };
 
 /** Bands that count as low in tiers: unknown is not low. */

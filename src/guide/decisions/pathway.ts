@@ -114,6 +114,3 @@ export const flags = [
   'outside-guide',
 ] as const;
 export type Flag = (typeof flags)[number];
-
-/** Previous cycles from which a cycle without interviews asks for a review of the goal (P5). */
-export const manyCycles = 2;

@@ -67,15 +67,15 @@ export const applicantMessages = {
   outsideScore: { text: 'The guide was written for low scores; these are in the upper quartile.', criteria: ['A1'] },
 } satisfies Record<string, Message>;
 
-/** What is assumed where a field is blank: said with every answer. */
+/** What is assumed where a field is blank or cannot be read: said with every answer. */
 export const assumptionTexts = {
-  step1Failed: 'Step 1 failed attempts blank: taken as none.',
-  step2Failed: 'Step 2 CK failed attempts blank: taken as none.',
-  previousCycles: 'Previous cycles blank: taken as none.',
-  worryingComments: 'Worrying comments blank: taken as none.',
-  professionalismIssue: 'Professionalism issue blank: taken as none.',
-  clinicalRecord: 'Clinical record blank: taken as not poor.',
-  researchYear: 'Research year blank: taken as not done.',
-  scholarship: 'IR scholarship items blank: taken as none.',
-  degree: 'Degree blank: taken as MD.',
+  step1Failed: 'Step 1 failed attempts not known: taken as none.',
+  step2Failed: 'Step 2 CK failed attempts not known: taken as none.',
+  previousCycles: 'Previous cycles not known: taken as none.',
+  worryingComments: 'Worrying comments not known: taken as none.',
+  professionalismIssue: 'Professionalism issue not known: taken as none.',
+  clinicalRecord: 'Clinical record not known: taken as not poor.',
+  researchYear: 'Research year not known: taken as not done.',
+  scholarship: 'IR scholarship items not known: taken as none.',
+  degree: 'Degree not known: taken as MD.',
 } as const;

@@ -26,6 +26,8 @@ export const warningTexts = {
   fewDr:
     'DR programs applied to: {count}; your route to Independent IR is not protected. Add DR programs until there are at least {fewest} (P4).',
   unusedSignals: '{count} of {limit} {tier} signals ({pool}) are not used: no program is left that may have one.',
+  unusedByShare:
+    '{count} of {limit} {tier} signals ({pool}) are not used: IR has its largest share of them (P1, P2), and no DR program is left that may have one. No in Limit IR signals, in Settings, lifts the share.',
   homeNotSignalled: 'The home program has no signal: locked signals use up the limit (X1).',
   homesNotSignalled: 'Locked signals leave none for these home programs: {names} (X1).',
   homeNoLead: 'The home program cannot be signalled: {why} (X1).',
@@ -57,7 +59,7 @@ export const warningTexts = {
   setting: 'Settings, {cell}: {found}. {expected} The default stays in force.',
   settingUnknown: 'Settings, {cell}: "{label}" is not a known setting and was left out.',
   profileProblem: 'Profile: {text}',
-  unknownLabel: 'Profile: {label} is not a known field and was left out.',
+  unknownLabel: 'Profile: {label} is not a known field; it stays as it is and is not used.',
 } as const;
 
 /** What every list rests on, said with it. */

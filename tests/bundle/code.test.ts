@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { buildPlanner, buildServer } from '../../esbuild.config.mjs';
-import { functionTable } from '../../src/functions/table';
+import { argumentsOnly, functionTable } from '../../src/functions/table';
 import { handlerTable } from '../../src/gas/handlers';
 
 let built: Awaited<ReturnType<typeof buildServer>>;
@@ -55,7 +55,7 @@ it('shows the help of each custom function right above it, with its real paramet
     const names = help.parameters.map((parameter) => parameter.name).join(', ');
     const declaration = `\n * @customfunction\n */\nfunction ${name}(${names}) {`;
     expect(built.code).toContain(declaration);
-    expect(built.code.slice(0, built.code.indexOf(declaration))).toContain(help.summary);
+    expect(built.code.slice(0, built.code.indexOf(declaration))).toContain(`${help.summary} ${argumentsOnly}`);
   }
 });
 

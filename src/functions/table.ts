@@ -1,3 +1,5 @@
+import { mostWhatIfPrograms } from '../guide/improvements';
+
 /** The custom functions as people meet them: the help in Sheets, the reference in docs and the entry points come from here. */
 export interface FunctionParameter {
   readonly name: string;
@@ -133,7 +135,13 @@ export const functionTable = {
   IR_WHATIF: {
     summary:
       'What would change the plan most, like changes by effort: each improvement still open is tried on a copy and the whole list built again. The index compares plans (100: everything allowed today, without limits); it is not a chance of matching.',
-    parameters: [programs, oneProfile],
+    parameters: [
+      {
+        ...programs,
+        text: `The program list with its header row, up to ${mostWhatIfPrograms} programs: each improvement builds the whole list again.`,
+      },
+      oneProfile,
+    ],
     returns:
       'Rank, Improvement, Effort, Pathway, IR profile, Programs by tier, Planning index, Shared risk, Change, Signals freed, Criteria.',
     example: '=IR_WHATIF(Programs!A:R, Profile!A:B)',

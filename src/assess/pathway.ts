@@ -6,7 +6,7 @@ import { applicantMessages as say, pivotLead } from '../guide/messages/applicant
 import { display } from '../guide/messages/words';
 import type { AdviserWord } from '../rows/adviserWord';
 import type { Profile } from '../rows/records';
-import { joined } from './counted';
+import { counted, joined } from './counted';
 import type { ExamStanding } from './examStanding';
 import type { IrProfileAssessment } from './irProfile';
 import { reason, type Reason } from './reason';
@@ -31,12 +31,13 @@ function pivotReview(profile: Profile, standing: ExamStanding, guide: Guide): Ra
   const reasons: Reason[] = [];
   const notes: Reason[] = [];
   const cycles = profile.previousCycles ?? 0;
+  const counting = { cycles: counted(cycles, 'previous cycle') };
   if (cycles >= guide.bandRules.manyCycles) {
-    if (profile.previousInterviews === 0) reasons.push(reason(say.pivotCycles, { cycles }));
-    else if (profile.previousInterviews === null) notes.push(reason(say.pivotCyclesAsked, { cycles }));
+    if (profile.previousInterviews === 0) reasons.push(reason(say.pivotCycles, counting));
+    else if (profile.previousInterviews === null) notes.push(reason(say.pivotCyclesAsked, counting));
   }
   if (standing.failures >= guide.bandRules.manyFailures) {
-    reasons.push(reason(say.pivotFailures, { count: standing.failures }));
+    reasons.push(reason(say.pivotFailures, { count: counted(standing.failures, 'failed attempt') }));
   }
   const alternative = profile.alternativeSpecialty;
   if (alternative !== null && (lowestBands.includes(standing.band) || cycles > 0)) {

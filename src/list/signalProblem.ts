@@ -1,5 +1,6 @@
 import type { Applicant } from '../assess/applicant';
 import type { PlanInput, Program as KernelProgram, Tier } from '../choose';
+import type { SignalShare } from '../guide/decisions/signals';
 import type { Guide } from '../guide/guide';
 import type { SignalPool } from '../guide/seasons/season';
 import type { Candidate } from './candidates';
@@ -64,6 +65,10 @@ export const poolLimits = (choices: readonly SignalChoice[], pools: readonly Sig
 const part = (limit: number, [numerator, denominator]: readonly [number, number]): number =>
   Math.ceil((limit * numerator) / denominator);
 
+/** The part of a pool shared with DR that IR may take at most (P1, P2); null: no limit. */
+export const irShare = ({ pathway }: Applicant, { options, signalShares }: Guide): SignalShare | null =>
+  options.limitShare ? signalShares[pathway.id] : null;
+
 /**
  * IR's largest part of a pool that it shares with DR (P1, P2): counts IR programs that are neither lead nor locked, and of pairs with one
  * signal those where it counts at IR.
@@ -75,7 +80,7 @@ export function shareLimits(
   applicant: Applicant,
   guide: Guide,
 ): SignalLimit[] {
-  const share = guide.options.limitShare ? guide.signalShares[applicant.pathway.id] : null;
+  const share = irShare(applicant, guide);
   if (share === null) return [];
   const counted = countedPrograms(choices, leads, applicant.mainSpecialty);
   return pools

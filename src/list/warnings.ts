@@ -8,6 +8,7 @@ import type { ApplicationList, ListEntry } from './buildList';
 import { fillFirstColumns, fillFirstFields, hasNoTieColumn, type SheetFacts } from './fillFirst';
 import { coversPairs } from './holders';
 import { maySignal } from './leads';
+import { irShare } from './signalProblem';
 import { compareText } from '../rows/text';
 
 /** How columns and fields are called by people. */
@@ -27,7 +28,7 @@ function signalWarnings(
   guide: Guide,
 ): string[] {
   const warnings = [...room.warnings, ...lockWarnings];
-  const hasShare = guide.options.limitShare && guide.signalShares[applicant.pathway.id] !== null;
+  const hasShare = irShare(applicant, guide) !== null;
   for (const { id, members, limits } of season.signals.pools) {
     const inPool = entries.filter(({ judged, covered }) => !covered && members.includes(judged.program.specialty));
     for (const [kind, limit] of Object.entries(limits)) {

@@ -1,3 +1,4 @@
+import { listTexts } from '../guide/messages/list';
 import { display } from '../guide/messages/words';
 import type { ListColumn, ListRow } from './listColumns';
 import type { PlanJson } from './planJson';
@@ -29,9 +30,6 @@ export const blockWarnings = 2;
 
 /** What stands in their place when there is none. */
 export const noWarnings = 'No warnings.';
-
-/** Why the functions may say something else than the list. */
-const formulasApart = 'Formulas such as IR_LIST see only their arguments, never Settings, so theirs can differ.';
 
 /** Sheet row of the table's header, from 1. The block above always has the same height, so that looks and chart stay in place. */
 export const listHeaderRow = 8 + blockWarnings;
@@ -114,7 +112,7 @@ export const listBlock = ({
       order: 'Fees',
       tier: feesSentence(plan),
       state: 'Built',
-      fit: `${builtAt}, from the sheet ${sourceSheet}. ${formulasApart}`,
+      fit: `${builtAt}, from the sheet ${sourceSheet}. ${listTexts.formulasApart}`,
       ...ultraReach,
     },
     ...warningRows(plan.warnings),

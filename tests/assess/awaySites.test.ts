@@ -2,23 +2,12 @@ import { awaySites } from '../../src/assess/awaySites';
 import { isOutOfRange, listedAways, sitesOf } from '../../src/assess/listedAways';
 import { guide } from '../../src/guide/guide';
 import type { Profile } from '../../src/rows/records';
-import { applicantOf, bandFacts, programOf, screenAt } from '../support/records';
+import { applicantOf, bandFacts, type programOf, screenAt, siteOf as site } from '../support/records';
 
 type ProgramFields = Parameters<typeof programOf>[0];
 
 const low = bandFacts['below-average'];
 const student: Partial<Profile> = { ...low, status: 'student', homeHasIr: true };
-
-/** The IR program of an institution, by a letter; a mid-tier one unless told. */
-const site = (letter: string, fields: ProgramFields = {}) =>
-  programOf({
-    id: `${letter}-IR`,
-    name: letter,
-    institution: letter,
-    institutionId: letter,
-    selectivity: 'mid-tier',
-    ...fields,
-  });
 
 const planOf = (programs: ReturnType<typeof site>[], fields: Partial<Profile> = student) =>
   awaySites(programs, applicantOf(fields), guide);

@@ -1,19 +1,16 @@
 import { openImprovements } from '../../src/assess/improvements';
 import { guide } from '../../src/guide/guide';
 import type { Profile, Program } from '../../src/rows/records';
-import { applicantOf, bandFacts, failed, irProfileFacts, notTaken, passed, programOf, score } from '../support/records';
-
-type ProgramFields = Parameters<typeof programOf>[0];
-
-const site = (letter: string, fields: ProgramFields = {}): Program =>
-  programOf({
-    id: `${letter}-IR`,
-    name: letter,
-    institution: letter,
-    institutionId: letter,
-    selectivity: 'mid-tier',
-    ...fields,
-  });
+import {
+  applicantOf,
+  bandFacts,
+  failed,
+  irProfileFacts,
+  notTaken,
+  passed,
+  score,
+  siteOf as site,
+} from '../support/records';
 
 const open = (fields: Partial<Profile>, programs: readonly Program[] = []) =>
   openImprovements(applicantOf(fields), programs, guide);

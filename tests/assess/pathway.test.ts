@@ -1,3 +1,4 @@
+import { guide } from '../../src/guide/guide';
 import type { Profile } from '../../src/rows/records';
 import { applicantOf, bandFacts, failed, irProfileFacts, passed, score } from '../support/records';
 
@@ -205,6 +206,15 @@ describe('in words', () => {
   ] satisfies [Partial<Profile>, string[]][])('%j', (fields, expected) => {
     expect(texts(fields)).toEqual(expected);
   });
+});
+
+it('reviews the goal from as many cycles and attempts as the settings say, and counts one as one', () => {
+  const rules = { ...guide, bandRules: { ...guide.bandRules, manyCycles: 1, manyFailures: 1 } };
+  const { reasons } = applicantOf({ previousCycles: 1, previousInterviews: 0, step1: failed }, rules).pathway;
+  expect(reasons.filter(({ criteria }) => criteria.includes('P5')).map(({ text }) => text)).toEqual([
+    'Review the goal: 1 previous cycle and no interviews in them.',
+    'Review the goal: 1 failed attempt in all.',
+  ]);
 });
 
 it('says what was assumed for blank fields', () => {

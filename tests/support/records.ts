@@ -148,4 +148,15 @@ export const programOf = ({
   ties: { ...noTies, ...ties },
 });
 
+/** The IR program of an institution, by a letter; a mid-tier one unless told. */
+export const siteOf = (letter: string, fields: Parameters<typeof programOf>[0] = {}): Program =>
+  programOf({
+    id: `${letter}-IR`,
+    name: letter,
+    institution: letter,
+    institutionId: letter,
+    selectivity: 'mid-tier',
+    ...fields,
+  });
+
 export const screenAt = (points: number) => ({ kind: 'number', score: points }) as const;

@@ -53,12 +53,12 @@ export const applicantMessages = {
     text: 'Consider a dedicated IR research year before or instead of applying now.',
     criteria: ['P1', 'S2'],
   },
-  pivotCycles: { text: `${pivotLead}{cycles} previous cycles and no interviews in them.`, criteria: ['P5'] },
+  pivotCycles: { text: `${pivotLead}{cycles} and no interviews in them.`, criteria: ['P5'] },
   pivotCyclesAsked: {
-    text: 'How many interviews came in the {cycles} previous cycles? Without any, the goal should be reviewed.',
+    text: 'How many interviews came in the {cycles}? Without any, the goal should be reviewed.',
     criteria: ['P5'],
   },
-  pivotFailures: { text: `${pivotLead}{count} failed attempts in all.`, criteria: ['P5'] },
+  pivotFailures: { text: `${pivotLead}{count} in all.`, criteria: ['P5'] },
   pivotAlternative: { text: `${pivotLead}{specialty} is a strong alternative.`, criteria: ['P5'] },
   outsideDegree: {
     text: 'The guide was written for MD graduates, not for {degree}: take everything here with that in mind.',

@@ -85,5 +85,10 @@ export const assumptionLines = {
   guideOrder: 'Guide order only: the kernel is switched off.',
 } as const;
 
+/** What stands above the table besides. */
+export const listTexts = {
+  formulasApart: 'Formulas such as IR_LIST see only their arguments, never Settings, so theirs can differ.',
+} as const;
+
 /** Why a row is not a program of the list; also the marker of such rows in a spill. */
 export const asideMarker = '—';
